@@ -1,0 +1,139 @@
+// Takes the pictures of README.md: builds content/ and photographs slides and the index page in the bundled browser.
+// The same sources give the same pictures. Usage: npm run build && node docs/make-pictures.mjs
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { openBrowser } from '../dist/browser/open-browser.js'
+import { runCli } from '../dist/commands/run-cli.js'
+import { embedFonts } from '../dist/theme/fonts/embed-fonts.js'
+
+/** @typedef {import('../dist/browser/open-browser.js').Page} Page */
+/** @typedef {import('../dist/index.js').Report} Report */
+
+/**
+ * A slide to be shown: the first of its kind whose heading holds the words.
+ *
+ * @typedef {{ readonly kind: string, readonly words: string }} Wanted
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const docs = path.join(root, 'docs')
+const largest = 400 * 1024
+
+/** @type {readonly Wanted[]} */
+const telling = [
+  { kind: 'title', words: '' },
+  { kind: 'question', words: '' },
+  { kind: 'points', words: '' },
+  { kind: 'table', words: 'GPT' },
+  { kind: 'formula', words: '参数量' },
+  { kind: 'code', words: '' },
+  { kind: 'figure', words: '解码器' },
+  { kind: 'recap', words: '' },
+]
+
+const work = mkdtempSync(path.join(os.tmpdir(), 'lectern-pictures-'))
+const browser = await openBrowser({
+  path: undefined,
+  env: process.env,
+  cacheFolder: path.join(work, 'browser'),
+  root: process.getuid?.() === 0,
+})
+try {
+  await buildContent()
+  const page = await browser.page()
+  const slides = []
+  for (const url of chosenSlides()) slides.push(await slidePicture(page, url))
+  save('slides.png', await contactSheet(page, slides))
+  save('index-page.png', await indexPicture(page))
+} finally {
+  await browser.close()
+  rmSync(work, { recursive: true, force: true })
+}
+
+async function buildContent() {
+  const { env, stdout, stderr } = process
+  const io = { cwd: root, env, stdout, stderr, isTTY: false, columns: 80, root }
+  const code = await runCli(['build', 'content', '--out', work, '--quiet'], io)
+  if (code !== 0) throw new Error(`content/ could not be built: exit code ${code}`)
+}
+
+function chosenSlides() {
+  /** @type {Report} */
+  const report = JSON.parse(readFileSync(path.join(work, 'report.json'), 'utf8'))
+  const slides = report.lectures.flatMap(({ sections }) =>
+    sections.flatMap(({ deck, slides }) =>
+      slides.map(({ number, kind, title }) => ({ kind, title, url: `${deckAddress(deck)}#${number}` })),
+    ),
+  )
+  return telling.map(({ kind, words }) => {
+    const found = slides.find((slide) => slide.kind === kind && slide.title.includes(words))
+    if (!found) throw new Error(`content/ has no ${kind} slide whose title holds “${words}”; choose another in telling`)
+    return found.url
+  })
+}
+
+/** @param {string} deck Path relative to the output folder, without ending. */
+function deckAddress(deck) {
+  return pathToFileURL(path.join(work, `${deck}.html`)).href
+}
+
+/**
+ * Photographs one slide as the audience sees it, without the buttons of the presentation.
+ *
+ * @param {Page} page
+ * @param {string} url
+ */
+async function slidePicture(page, url) {
+  await page.setViewport({ width: 1280, height: 720 })
+  await page.goto('about:blank')
+  await page.goto(url)
+  await page.addStyleTag({ content: '.bespoke-marp-osc, .bespoke-progress-parent { display: none !important }' })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  return page.screenshot({ encoding: 'base64' })
+}
+
+/**
+ * Photographs all slides side by side.
+ *
+ * @param {Page} page
+ * @param {readonly string[]} slides
+ */
+async function contactSheet(page, slides) {
+  const images = slides.map((slide) => `<img src="data:image/png;base64,${slide}" alt="">`)
+  await page.setViewport({ width: 1400, height: 100 })
+  await page.goto('about:blank')
+  await page.setContent(`<!doctype html><style>
+    body { margin: 0; padding: 14px; background: #e7ebee; display: grid; grid-template-columns: 1fr 1fr; gap: 14px }
+    img { width: 100%; display: block; box-shadow: 0 1px 4px rgb(0 0 0 / 25%) }
+  </style>${images.join('')}`)
+  return page.screenshot({ fullPage: true })
+}
+
+/**
+ * Photographs the index page. It takes the fonts of the machine; so that all machines take the same picture, it is
+ * given those of the slides here.
+ *
+ * @param {Page} page
+ */
+async function indexPicture(page) {
+  const file = path.join(work, 'index.html')
+  const { css } = await embedFonts({ text: readFileSync(file, 'utf8'), code: '' })
+  await page.setBypassCSP(true)
+  await page.setViewport({ width: 1200, height: 100 })
+  await page.goto(pathToFileURL(file).href)
+  await page.addStyleTag({ content: `${css} html { font-family: 'Noto Sans SC' !important }` })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  return page.screenshot({ fullPage: true })
+}
+
+/**
+ * @param {string} name
+ * @param {Uint8Array} bytes
+ */
+function save(name, bytes) {
+  if (bytes.length > largest) throw new Error(`${name} has ${bytes.length} bytes, expected at most ${largest}`)
+  writeFileSync(path.join(docs, name), bytes)
+  console.log(`docs/${name} ${Math.ceil(bytes.length / 1024)} KiB`)
+}

@@ -1,0 +1,27 @@
+import type { BrowserSession, Page } from './open-browser.js'
+
+/** Pages that are used one after the other: opening one starts a process, which costs more than a slide deck. */
+export interface PagePool {
+  /** Runs work with a page that nobody else uses, and keeps the page for the next. */
+  use<T>(work: (page: Page) => Promise<T>): Promise<T>
+}
+
+/**
+ * Returns a pool that opens a page of the browser whenever all others are in use.
+ *
+ * @param ahead pages to open at once, before anybody asks for them
+ */
+export function pagePool(browser: BrowserSession, ahead: number): PagePool {
+  const idle = Array.from({ length: ahead }, () => browser.page())
+  // A page that does not open is told to whoever asks for it.
+  for (const page of idle) page.catch(() => undefined)
+  return {
+    use: async (work) => {
+      const page = await (idle.pop() ?? browser.page())
+      const result = await work(page)
+      // A page whose work failed is left as it is: it may be broken, and the browser is about to be closed.
+      idle.push(Promise.resolve(page))
+      return result
+    },
+  }
+}

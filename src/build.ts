@@ -1,0 +1,95 @@
+import { resolve } from 'node:path'
+import pLimit from 'p-limit'
+import type { VFileMessage } from 'vfile-message'
+import { atOnce } from './build/at-once.js'
+import type { BuiltDeck } from './build/build-deck.js'
+import type { DeckJob } from './build/deck-jobs.js'
+import type { PreparedLecture } from './build/prepare-lecture.js'
+import type { BuildRequest } from './build/request.js'
+import { openWorkshop, type Workshop } from './build/workshop.js'
+import type { Progress } from './model.js'
+import type { Report } from './output/report.js'
+
+export type { BuildRequest } from './build/request.js'
+
+/** What a build made and found. */
+export interface BuildResult {
+  readonly report: Report
+  readonly diagnostics: readonly VFileMessage[]
+  /** Paths relative to the output folder; empty when a finding kept decks from being written. */
+  readonly written: readonly string[]
+  readonly ok: boolean
+}
+
+type Stages = typeof import('./build/stages.js')
+
+/**
+ * Builds decks from notes: read, outline, plan, fit, compose, render, verify, and only then write. Findings in the
+ * notes are returned; wrong settings throw a `UsageError`, a missing browser or a failing renderer a `RendererError`.
+ */
+export async function build(request: BuildRequest): Promise<BuildResult> {
+  const opening = openWorkshop(request)
+  // Wrong settings are told before a missing browser, which is awaited below.
+  opening.catch(() => undefined)
+  try {
+    // The stages take half a second to load, in which the browser starts.
+    const stages = await import('./build/stages.js')
+    const lectures = await prepareLectures(stages, request)
+    const decks = await buildDecks(stages, lectures, request, await opening)
+    const diagnostics = [...lectures, ...decks].flatMap((stage) => stage.diagnostics)
+    diagnostics.push(...lectures.flatMap(({ lecture }) => stages.missingGlyphs(missingIn(lecture, decks), lecture)))
+    const report = stages.createReport(
+      decks.map(({ deck }) => deck),
+      diagnostics,
+    )
+    const ok = diagnostics.every((message) => message.fatal !== true && !request.strict)
+    const files = ok && request.write ? stages.outputFiles(decks, report) : []
+    if (files.length > 0) request.onProgress({ stage: 'write', label: request.out })
+    const written =
+      files.length > 0 ? await stages.writeOutput(resolve(request.cwd, request.out), files, request.out) : []
+    return { report, diagnostics, written, ok }
+  } finally {
+    await opening.then(
+      (workshop) => workshop.close(),
+      () => undefined,
+    )
+  }
+}
+
+async function prepareLectures(stages: Stages, request: BuildRequest): Promise<PreparedLecture[]> {
+  const lectures: PreparedLecture[] = []
+  for (const input of request.inputs.length > 0 ? request.inputs : ['content']) {
+    request.onProgress({ stage: 'read', label: input })
+    lectures.push(await stages.prepareLecture(input, request))
+  }
+  return lectures
+}
+
+async function buildDecks(
+  stages: Stages,
+  lectures: readonly PreparedLecture[],
+  request: BuildRequest,
+  workshop: Workshop,
+): Promise<BuiltDeck[]> {
+  const jobs = stages.deckJobs(lectures)
+  const turn = pLimit(atOnce)
+  let done = 0
+  const built = new Map<DeckJob, Promise<BuiltDeck>>()
+  // The longest first: the build takes as long as its last deck.
+  for (const job of [...jobs].sort((one, other) => other.length - one.length)) {
+    const show = (stage: Progress['stage']) =>
+      request.onProgress({ stage, label: job.section.title, done, of: jobs.length })
+    const deck = turn(async () => {
+      const result = await stages.buildDeck(job, workshop, show)
+      done += 1
+      show('done')
+      return result
+    })
+    built.set(job, deck)
+  }
+  return await Promise.all(jobs.flatMap((job) => built.get(job) ?? []))
+}
+
+function missingIn(lecture: PreparedLecture['lecture'], decks: readonly BuiltDeck[]): string[] {
+  return decks.filter(({ deck }) => deck.lecture === lecture).flatMap(({ missing }) => missing)
+}

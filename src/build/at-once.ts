@@ -1,0 +1,2 @@
+/** Decks in the making at once: while the browser lays one out, the next is planned. */
+export const atOnce = 2

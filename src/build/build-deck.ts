@@ -1,0 +1,29 @@
+import type { VFileMessage } from 'vfile-message'
+import type { Progress } from '../model.js'
+import { renderHtml } from '../render/html.js'
+import type { DeckJob } from './deck-jobs.js'
+import { makeDeck } from './make-deck.js'
+import { type RenderedFiles, renderDeck } from './render-deck.js'
+import type { Workshop } from './workshop.js'
+
+/** A deck, finished and checked. */
+export interface BuiltDeck extends RenderedFiles {
+  /** Characters that no embedded font can draw. */
+  readonly missing: readonly string[]
+  /** Findings of all stages that the deck went through. */
+  readonly diagnostics: readonly VFileMessage[]
+}
+
+/** Takes one deck through its stages: plan, fit, compose, render, verify; `show` is told when it is fitted and rendered. */
+export async function buildDeck(
+  job: DeckJob,
+  workshop: Workshop,
+  show: (stage: Progress['stage']) => void,
+): Promise<BuiltDeck> {
+  show('fit')
+  const made = await makeDeck(job.section, job.path, job.prepared, workshop)
+  show('render')
+  const html = await renderHtml(made.source, workshop.folder)
+  const rendered = await renderDeck(made, html, workshop)
+  return { ...rendered, missing: made.missing, diagnostics: [...made.fitted.diagnostics, ...rendered.diagnostics] }
+}

@@ -1,0 +1,14 @@
+import { homedir, platform } from 'node:os'
+import { join } from 'node:path'
+import { cacheFolder } from '../browser/cache-folder.js'
+import type { BuildRequest } from './request.js'
+
+/** Returns the folder for what later builds can use again: the unpacked browser, cut fonts. */
+export function buildCache({ env }: BuildRequest): string {
+  return cacheFolder(env, platform(), homedir())
+}
+
+/** Returns the folder in which cut fonts are kept. */
+export function fontCache(request: BuildRequest): string {
+  return join(buildCache(request), 'fonts')
+}

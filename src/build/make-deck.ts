@@ -1,0 +1,72 @@
+import { compose } from '../compose/compose.js'
+import { type Fitted, fit } from '../fit/fit.js'
+import { measuringHtml, startMeasuring } from '../fit/measure-slides.js'
+import type { Deck, Figure, Section, Slide } from '../model.js'
+import { plan } from '../plan/plan.js'
+import { shownText } from '../plan/shown-text.js'
+import type { DeckSource } from '../render/html.js'
+import { cachedFonts } from '../theme/fonts/cached-fonts.js'
+import { slideSize } from '../theme/slide-size.js'
+import type { PreparedLecture } from './prepare-lecture.js'
+import type { Workshop } from './workshop.js'
+
+/** A deck that is fitted and composed, not yet rendered. */
+export interface MadeDeck {
+  readonly deck: Deck
+  readonly source: DeckSource
+  readonly frame: DeckFrame
+  readonly prepared: PreparedLecture
+  readonly fitted: Fitted
+  /** Characters that no embedded font can draw. */
+  readonly missing: readonly string[]
+}
+
+/** Plans the slides of a section, fits them in the browser and composes the deck. */
+export async function makeDeck(
+  section: Section,
+  path: string,
+  prepared: PreparedLecture,
+  workshop: Workshop,
+): Promise<MadeDeck> {
+  const { lecture, settings, figures, render, theme } = prepared
+  const groups = plan(lecture, section, figures)
+  const fonts = await cachedFonts(shownText(groups, lecture), workshop.fontCache)
+  const { width } = slideSize(settings.ratio)
+  const url = await workshop.file(`${path}-measure.html`, measuringHtml(fonts.css, width))
+  const fitted = await workshop.pages.use(async (page) => {
+    const measure = await startMeasuring(page, url, render, width)
+    return await fit(groups, { head: { lecture, section, settings }, measure })
+  })
+  return composeDeck(
+    { section, path, prepared, fontCss: fonts.css, missing: fonts.missing, themeFile: theme.file },
+    fitted,
+  )
+}
+
+/** What a deck is composed from besides its slides. */
+export interface DeckFrame {
+  readonly section: Section
+  readonly path: string
+  readonly prepared: PreparedLecture
+  readonly fontCss: string
+  readonly themeFile: string
+  readonly missing: readonly string[]
+}
+
+/** Composes a deck from slides as they are broken now. */
+export function composeDeck(frame: DeckFrame, fitted: Fitted): MadeDeck {
+  const { section, path, prepared, fontCss, themeFile, missing } = frame
+  const { lecture, settings } = prepared
+  const { slides } = fitted
+  const markdown = compose(slides, { lecture, section, settings })
+  const figures = figuresOf(slides)
+  const deck = { lecture, section, path, slides, markdown, figures }
+  return { deck, source: { markdown, figures, fontCss, themeFile }, frame, prepared, fitted, missing }
+}
+
+function figuresOf(slides: readonly Slide[]): Figure[] {
+  const shown = slides.flatMap(({ atoms }) =>
+    atoms.flatMap(({ content }) => (content.type === 'figure' ? [content.figure] : [])),
+  )
+  return [...new Set(shown)].filter((figure) => figure.name !== undefined)
+}

@@ -1,0 +1,78 @@
+import type { VFileMessage } from 'vfile-message'
+import type { Page } from '../browser/open-browser.js'
+import { tighten } from '../fit/fit.js'
+import { tolerance } from '../fit/tolerance.js'
+import type { Deck, Format, SlideGroup } from '../model.js'
+import { deckOutline } from '../render/deck-outline.js'
+import { renderHtml } from '../render/html.js'
+import { renderPdf } from '../render/pdf.js'
+import { slideSize } from '../theme/slide-size.js'
+import { gates } from '../verify/gates.js'
+import { type Inspection, inspectDeck } from '../verify/inspect-deck.js'
+import { composeDeck, type MadeDeck } from './make-deck.js'
+import type { Workshop } from './workshop.js'
+
+/** A deck in all its formats, checked. */
+export interface RenderedFiles {
+  readonly deck: Deck
+  readonly files: ReadonlyMap<Format, Uint8Array>
+  readonly diagnostics: readonly VFileMessage[]
+}
+
+/** A deck with a slide that came out too large is broken again with less room, this often. */
+const mostRounds = 4
+
+/** Shows a deck's HTML in the browser, breaks it again where a slide came out too large, checks it and prints its PDF. */
+export async function renderDeck(made: MadeDeck, html: string, workshop: Workshop): Promise<RenderedFiles> {
+  return await workshop.pages.use(async (page) => {
+    let current = { made, html, inspection: await inspect(page, made, html, workshop) }
+    for (let round = 0; round < mostRounds; round++) {
+      const excess = excessOf(current.made.deck, current.inspection)
+      if (excess.size === 0) break
+      const again = composeDeck(made.frame, tighten(current.made.fitted, excess))
+      const rendered = await renderHtml(again.source, workshop.folder)
+      current = { made: again, html: rendered, inspection: await inspect(page, again, rendered, workshop) }
+    }
+    return await finishDeck(page, current.made, current.html, current.inspection)
+  })
+}
+
+async function inspect(
+  page: Page,
+  { deck, prepared }: MadeDeck,
+  html: string,
+  workshop: Workshop,
+): Promise<Inspection> {
+  const url = await workshop.file(`${deck.path}.html`, html)
+  return await inspectDeck(page, url, deck, slideSize(prepared.settings.ratio).width)
+}
+
+function excessOf(deck: Deck, { slides }: Inspection): Map<SlideGroup, number> {
+  const excess = new Map<SlideGroup, number>()
+  for (const [index, { group }] of deck.slides.entries()) {
+    const overflow = slides[index]?.overflow ?? 0
+    if (overflow > tolerance) excess.set(group, Math.max(overflow, excess.get(group) ?? 0))
+  }
+  return excess
+}
+
+async function finishDeck(
+  page: Page,
+  { deck, prepared }: MadeDeck,
+  html: string,
+  inspection: Inspection,
+): Promise<RenderedFiles> {
+  const { settings, lecture } = prepared
+  const head = { title: deck.section.title, author: lecture.author, lang: lecture.lang, outline: deckOutline(deck) }
+  const pdf = settings.formats.includes('pdf') ? await renderPdf(page, head) : undefined
+  const encode = (text: string) => new TextEncoder().encode(text)
+  const all: readonly (readonly [Format, Uint8Array | undefined])[] = [
+    ['md', encode(deck.markdown)],
+    ['html', encode(html)],
+    ['pdf', pdf?.bytes],
+  ]
+  const files = new Map(
+    all.flatMap(([format, bytes]) => (bytes && settings.formats.includes(format) ? [[format, bytes]] : [])),
+  )
+  return { deck, files, diagnostics: gates.flatMap((gate) => gate({ deck, inspection, pages: pdf?.pages })) }
+}

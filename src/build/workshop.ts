@@ -1,0 +1,47 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { openBrowser } from '../browser/open-browser.js'
+import { type PagePool, pagePool } from '../browser/page-pool.js'
+import { atOnce } from './at-once.js'
+import { buildCache, fontCache } from './caches.js'
+import type { BuildRequest } from './request.js'
+
+/** What the stages of one build share: one browser and one folder for files in between. */
+export interface Workshop {
+  readonly pages: PagePool
+  readonly folder: string
+  /** Folder in which embedded fonts are kept for later builds. */
+  readonly fontCache: string
+  /** Writes a file in between and returns its `file:` address. */
+  file(name: string, text: string): Promise<string>
+  close(): Promise<void>
+}
+
+/** Opens the workshop of a build; throws a `RendererError` when no browser can be started. */
+export async function openWorkshop(request: BuildRequest): Promise<Workshop> {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-'))
+  const removeFolder = async () => await rm(folder, { recursive: true, force: true })
+  try {
+    const root = userInfo().uid === 0
+    const browser = await openBrowser({
+      path: request.browser,
+      env: request.env,
+      cacheFolder: buildCache(request),
+      root,
+    })
+    const file = async (name: string, text: string) => {
+      const path = join(folder, name.replaceAll('/', '-'))
+      await writeFile(path, text)
+      return pathToFileURL(path).href
+    }
+    const close = async () => {
+      await Promise.allSettled([browser.close(), removeFolder()])
+    }
+    return { pages: pagePool(browser, atOnce), folder, fontCache: fontCache(request), file, close }
+  } catch (error) {
+    await removeFolder()
+    throw error
+  }
+}

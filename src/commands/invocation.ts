@@ -1,0 +1,21 @@
+import type { TypedFlags } from '../config/flags.js'
+
+/** What the command line asked of `build` or `check`. */
+export interface DeckOptions {
+  /** Files and folders as typed; empty means `content/`. */
+  readonly inputs: readonly string[]
+  readonly flags: TypedFlags
+  /** Output folder as typed. */
+  readonly out: string | undefined
+  readonly browser: string | undefined
+  readonly strict: boolean
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+/** A command with its options. */
+export type Invocation =
+  | { readonly command: 'build' | 'check'; readonly options: DeckOptions }
+  | { readonly command: 'init'; readonly folder: string }
+  | { readonly command: 'help'; readonly text: string }
+  | { readonly command: 'version' }

@@ -1,0 +1,137 @@
+import { Command, CommanderError } from 'commander'
+import type { TypedFlags } from '../config/flags.js'
+import { UsageError } from '../diagnostics/errors.js'
+import { nearest, suggestion } from '../diagnostics/nearest.js'
+import type { Invocation } from './invocation.js'
+
+/** Options of `build` and `check` as commander gives them. */
+interface Given extends TypedFlags {
+  readonly out?: string
+  readonly browser?: string
+  readonly strict?: boolean
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
+/** Returns the command and options that arguments (without node and script) ask for; throws a `UsageError`. */
+export function parseArguments(argv: readonly string[]): Invocation {
+  let invocation: Invocation | undefined
+  let help = ''
+  const program = lectern((asked) => {
+    invocation = asked
+  })
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined })
+  }
+  try {
+    program.parse(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.version') return { command: 'version' }
+    if (help !== '') return { command: 'help', text: help }
+    throw usageError(error, program, argv)
+  }
+  return invocation ?? { command: 'help', text: program.helpInformation() }
+}
+
+function lectern(choose: (invocation: Invocation) => void): Command {
+  const program = new Command('lectern')
+    .description('Turns notes written as questions and answers into lecture slides that always fit.')
+    .version('', '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', '\nExample:\n  lectern build notes.md --out slides')
+  deckCommand(
+    program,
+    'build',
+    'build the decks of notes (a file or folder is a lecture; content/ if none is named)',
+    choose,
+  ).addHelpText('after', '\nExample:\n  lectern build notes.md week-2/ --out slides --format html,pdf')
+  deckCommand(program, 'check', 'do all that build does except writing, and say what is wrong', choose).addHelpText(
+    'after',
+    '\nExample:\n  lectern check notes.md --strict',
+  )
+  program
+    .command('init')
+    .description('write a commented lectern.config.yaml and a small lecture to start from')
+    .argument('[dir]', 'folder to write to', '.')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', '\nExample:\n  lectern init my-lecture')
+    .action((folder: string) => choose({ command: 'init', folder }))
+  return program
+}
+
+function deckCommand(
+  program: Command,
+  name: 'build' | 'check',
+  description: string,
+  choose: (invocation: Invocation) => void,
+): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument('[inputs...]', 'Markdown files and folders')
+    .option('-o, --out <dir>', 'output folder (default: output)')
+    .option('--theme <name>', 'theme of the slides (default: lectern)')
+    .option('--ratio <ratio>', 'shape of the slides, 16:9 or 4:3 (default: 16:9)')
+    .option('--format <list>', 'what to write, of md,html,pdf (default: all)')
+    .option('--title <text>', 'title of the lecture')
+    .option('--author <text>', 'author, for the title slides and PDFs')
+    .option('--lang <tag>', 'language of the notes, such as zh-Hans or en')
+    .option('--browser <path>', 'browser to measure and print with')
+    .option('--config <file>', 'configuration file (default: lectern.config.* beside the notes)')
+    .option('--strict', 'treat warnings as errors')
+    .option('--json', 'print the result as JSON')
+    .option('--quiet', 'print findings and failures only')
+    .helpOption('-h, --help', 'print this help')
+    .action((inputs: string[], given: Given) => choose(deckInvocation(name, inputs, given)))
+}
+
+function deckInvocation(command: 'build' | 'check', inputs: readonly string[], given: Given): Invocation {
+  const { out, browser, strict = false, json = false, quiet = false, ...flags } = given
+  const options = { inputs, flags, out, browser, strict, json, quiet }
+  return { command, options }
+}
+
+function usageError(error: CommanderError, program: Command, argv: readonly string[]): UsageError {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return unknownFlag(named.replace(/=.*$/s, ''), program, argv)
+    case 'commander.unknownCommand':
+      return unknownCommand(named, program)
+    case 'commander.optionMissingArgument':
+      return new UsageError(`${flagName(named)} needs a value: ${named.replace(/^-\w, /, '')}`)
+    case 'commander.excessArguments':
+      return new UsageError('too many arguments: lectern init takes one folder')
+    default:
+      return new UsageError(error.message.replace(/^error: /, ''))
+  }
+}
+
+function unknownFlag(flag: string, program: Command, argv: readonly string[]): UsageError {
+  const command = program.commands.find((candidate) => candidate.name() === argv[0]) ?? program
+  const known = command
+    .createHelp()
+    .visibleOptions(command)
+    .flatMap(({ long }) => (long == null ? [] : [long]))
+  const others = program.commands.flatMap((candidate) =>
+    candidate.options.flatMap(({ long }) => (long == null ? [] : [long])),
+  )
+  if (command === program && nearest(flag, known) === undefined && nearest(flag, others) !== undefined) {
+    return new UsageError(`unknown flag ${flag} before a command: lectern build ${nearest(flag, others)} …`)
+  }
+  return new UsageError(`unknown flag ${flag}${suggestion(flag, known) || `; known flags are ${known.join(', ')}`}`)
+}
+
+function unknownCommand(word: string, program: Command): UsageError {
+  const known = program.commands.map((command) => command.name())
+  if (/[./\\]/.test(word)) return new UsageError(`unknown command ${word}, did you mean lectern build ${word}?`)
+  return new UsageError(
+    `unknown command ${word}${suggestion(word, known) || `; known commands are ${known.join(', ')}`}`,
+  )
+}
+
+function flagName(flags: string): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags
+}

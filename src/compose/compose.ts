@@ -1,0 +1,84 @@
+import type { Heading, PhrasingContent, RootContent } from 'mdast'
+import { stringify } from 'yaml'
+import type { Lecture, Section, Settings, Slide } from '../model.js'
+import { isLongHeading } from '../plan/short-heading.js'
+import { wordingFor } from '../plan/wording.js'
+import { blocksOf } from './blocks.js'
+import { serialise } from './serialise.js'
+import { speakerNote } from './speaker-note.js'
+
+/** What a deck says about itself in its front matter. */
+export interface DeckHead {
+  readonly lecture: Lecture
+  readonly section: Section
+  readonly settings: Settings
+}
+
+/** Returns the Marp Markdown of a deck: one slide after the other, with classes, headings and speaker notes. */
+export function compose(slides: readonly Slide[], head: DeckHead): string {
+  const markdown = slides.map((slide) => slideMarkdown(slide, head.lecture.lang))
+  return `---\n${frontMatter(head)}---\n\n${markdown.join('\n---\n\n')}`
+}
+
+function frontMatter({ lecture, section, settings }: DeckHead): string {
+  const title = lecture.title === section.title ? section.title : `${section.title} · ${lecture.title}`
+  return stringify({
+    marp: true,
+    theme: settings.theme,
+    size: settings.ratio,
+    paginate: true,
+    math: 'katex',
+    lang: lecture.lang,
+    title,
+    ...(lecture.author ? { author: lecture.author } : {}),
+  })
+}
+
+function slideMarkdown(slide: Slide, lang: string): string {
+  const wording = wordingFor(lang)
+  const nodes: RootContent[] = [
+    { type: 'html', value: directives(slide) },
+    ...kicker(slide.group.kicker),
+    heading(slide, wording.part),
+    ...slide.group.subtitle.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+    ...blocksOf(slide.atoms, wording.missingFigure).nodes,
+    ...(slide.notes === '' ? [] : [{ type: 'html' as const, value: speakerNote(slide.notes, wording.notes) }]),
+  ]
+  return serialise(nodes)
+}
+
+function directives(slide: Slide): string {
+  const scale = slide.scale === 32 ? [] : [`scale-${slide.scale}`]
+  const compact = slide.group.kind === 'answer' && isLongHeading(slide.group.heading) ? ['compact'] : []
+  const continued = slide.part && slide.part.number > 1 ? ['continued'] : []
+  const lines = [
+    `_class: ${[slide.kind, ...scale, ...compact, ...continued].join(' ')}`,
+    ...(slide.kind === 'title' ? ['_paginate: false'] : []),
+  ]
+  return lines.map((line) => `<!-- ${line} -->`).join('\n')
+}
+
+function kicker(children: readonly PhrasingContent[] | undefined): RootContent[] {
+  if (!children) return []
+  return [
+    { type: 'html', value: '<div class="kicker">' },
+    { type: 'paragraph', children: inOneLine(children) },
+    { type: 'html', value: '</div>' },
+  ]
+}
+
+function heading(slide: Slide, part: (number: number, of: number) => string): Heading {
+  const counter: PhrasingContent[] = slide.part
+    ? [
+        { type: 'html', value: '<small>' },
+        { type: 'text', value: part(slide.part.number, slide.part.of) },
+        { type: 'html', value: '</small>' },
+      ]
+    : []
+  return { type: 'heading', depth: slide.group.headingDepth, children: [...inOneLine(slide.group.heading), ...counter] }
+}
+
+/** A heading is one line of Markdown. */
+function inOneLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node))
+}

@@ -1,0 +1,34 @@
+import { UsageError } from '../diagnostics/errors.js'
+import type { ConfigSettings } from './schema.js'
+import { settingsSchema } from './schema.js'
+import { settingFaults } from './setting-faults.js'
+
+/** Settings that were given as flags, checked, and the configuration file to use. */
+export interface FlagSettings extends Pick<ConfigSettings, 'title' | 'author' | 'lang' | 'theme' | 'ratio' | 'format'> {
+  /** Configuration file as typed; undefined means: look for one beside the input. */
+  readonly config?: string | undefined
+}
+
+/** Flags that set something, as typed. */
+export interface TypedFlags {
+  readonly title?: string | undefined
+  readonly author?: string | undefined
+  readonly lang?: string | undefined
+  readonly theme?: string | undefined
+  readonly ratio?: string | undefined
+  readonly format?: string | undefined
+  readonly config?: string | undefined
+}
+
+/** Checks the flags that set something; throws a `UsageError` that names the flag, its value and what was expected. */
+export function readFlags(typed: TypedFlags): FlagSettings {
+  const { config, ...settings } = typed
+  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
+  const checked = settingsSchema.safeParse(given)
+  if (checked.success) return config === undefined ? checked.data : { ...checked.data, config }
+  throw new UsageError(
+    settingFaults(checked.error, given)
+      .map((fault) => `--${fault.sentence}`)
+      .join('; '),
+  )
+}

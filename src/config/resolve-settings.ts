@@ -1,0 +1,37 @@
+import type { VFileMessage } from 'vfile-message'
+import type { Settings, Source } from '../model.js'
+import type { FlagSettings } from './flags.js'
+import { readFrontMatterSettings } from './front-matter-settings.js'
+import type { ConfigSettings, FrontMatterSettings } from './schema.js'
+import { formats } from './schema.js'
+
+/** Where a lecture's settings come from. */
+export interface SettingsRequest {
+  readonly config: ConfigSettings
+  /** The lecture's files in reading order; the first front matter that sets a key wins. */
+  readonly sources: readonly Source[]
+  readonly flags: FlagSettings
+}
+
+/** A lecture's settings, and what is wrong with the front matter of its files. */
+export interface ResolvedSettings {
+  readonly settings: Settings
+  readonly diagnostics: readonly VFileMessage[]
+}
+
+/** Resolves a lecture's settings: defaults give way to the configuration, that to front matter, that to flags. */
+export function resolveSettings({ config, sources, flags }: SettingsRequest): ResolvedSettings {
+  const read = sources.map(readFrontMatterSettings)
+  const notes: FrontMatterSettings = Object.assign({}, ...read.toReversed().map(({ settings }) => settings))
+  return {
+    settings: {
+      title: flags.title ?? notes.title ?? config.title,
+      author: flags.author ?? notes.author ?? config.author,
+      lang: flags.lang ?? notes.lang ?? config.lang,
+      theme: flags.theme ?? notes.theme ?? config.theme ?? 'lectern',
+      ratio: flags.ratio ?? notes.ratio ?? config.ratio ?? '16:9',
+      formats: flags.format ?? config.format ?? formats,
+    },
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  }
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Format, Ratio } from '../model.js'
+
+/** Slide shapes that can be asked for. */
+const ratios = ['16:9', '4:3'] as const satisfies readonly Ratio[]
+
+/** Formats that can be asked for, in the order in which they are listed and written. */
+export const formats = ['md', 'html', 'pdf'] as const satisfies readonly Format[]
+
+const list = formats.join(', ')
+
+function text(expectation: string) {
+  return z
+    .union([z.string(), z.number()], { error: expectation })
+    .transform((value) => String(value).replace(/\s+/g, ' ').trim())
+    .refine((value) => value !== '', { error: expectation })
+}
+
+const format = z
+  .union([z.string(), z.array(z.string())], { error: `a list of ${list}` })
+  .transform((value) => (typeof value === 'string' ? value.split(',') : value).map((name) => name.trim().toLowerCase()))
+  .pipe(z.array(z.enum(formats)).min(1))
+  .transform((chosen): readonly Format[] => formats.filter((name) => chosen.includes(name)))
+
+const lang = text('a language tag such as zh-Hans or en').transform((value, context) => {
+  try {
+    return Intl.getCanonicalLocales(value)[0] ?? value
+  } catch {
+    context.addIssue('a language tag such as zh-Hans or en')
+    return z.NEVER
+  }
+})
+
+/** Every setting there is; what a configuration file may hold. Error texts complete "KEY is VALUE, expected …". */
+export const settingsSchema = z.strictObject({
+  title: text('a text').optional(),
+  author: text('a text').optional(),
+  lang: lang.optional(),
+  theme: text('the name of a theme').optional(),
+  ratio: z.enum(ratios, { error: ratios.join(' or ') }).optional(),
+  format: format.optional(),
+  out: text('a folder').optional(),
+  strict: z.boolean({ error: 'true or false' }).optional(),
+  browser: text('the path of a browser').optional(),
+})
+
+/** What the front matter of notes may set: nothing that names a file or changes how a build runs. */
+export const frontMatterSchema = settingsSchema.pick({ title: true, author: true, lang: true, ratio: true }).extend({
+  theme: text('the name of a theme')
+    .refine((value) => /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(value), { error: 'the name of a theme, not a path' })
+    .optional(),
+})
+
+/** Settings of a configuration file, checked. */
+export type ConfigSettings = Readonly<z.output<typeof settingsSchema>>
+
+/** Settings of a front matter, checked. */
+export type FrontMatterSettings = Readonly<z.output<typeof frontMatterSchema>>

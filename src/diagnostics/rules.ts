@@ -1,0 +1,32 @@
+/** How grave a finding is: errors keep decks from being written, warnings do not. */
+export type Severity = 'error' | 'warning'
+
+/** Every rule that a diagnostic can name, with its severity and what it is about. */
+export const rules = {
+  'encoding-unknown': { severity: 'error', about: 'A file that is neither UTF-8, UTF-16 nor GB18030.' },
+  'file-unreadable': { severity: 'error', about: 'A file that cannot be read.' },
+  'front-matter-invalid': {
+    severity: 'warning',
+    about: 'Front matter that is not valid YAML or holds an unknown setting.',
+  },
+  'no-questions': { severity: 'warning', about: 'Notes in which no question was found; slides follow the headings.' },
+  'no-content': { severity: 'error', about: 'Notes without anything to show.' },
+  'empty-answer': { severity: 'warning', about: 'A question without an answer.' },
+  'missing-figure': { severity: 'warning', about: 'A picture that is not there; a placeholder names it.' },
+  'figure-outside': { severity: 'warning', about: 'A picture outside the folder of the notes; it is not read.' },
+  'figure-remote': { severity: 'warning', about: 'A picture on the network; decks make no request.' },
+  'figure-unreadable': { severity: 'warning', about: 'A picture file that no browser can show.' },
+  'diagram-invalid': { severity: 'warning', about: 'A diagram that cannot be drawn; its source is shown as code.' },
+  'formula-invalid': { severity: 'warning', about: 'A formula that cannot be typeset; its source is shown.' },
+  'split-inside-sentence': { severity: 'warning', about: 'A sentence too long for one slide, continued on the next.' },
+  'scale-reduced': { severity: 'warning', about: 'A piece that fits only below the smallest body size.' },
+  overflow: { severity: 'error', about: 'Content that leaves its slide.' },
+  'text-lost': { severity: 'error', about: 'Text of the notes that is on no slide and in no note.' },
+  'notes-lost': { severity: 'error', about: 'Speaker notes that did not arrive in the rendered deck.' },
+  'slide-count': { severity: 'error', about: 'Planned slides, rendered slides and pages that differ in number.' },
+  'missing-glyph': { severity: 'error', about: 'A character that no embedded font can draw.' },
+  'remote-request': { severity: 'error', about: 'A deck that asks the network for something.' },
+} as const satisfies Record<string, { readonly severity: Severity; readonly about: string }>
+
+/** Name of a rule. */
+export type RuleId = keyof typeof rules

@@ -1,0 +1,80 @@
+import { toString } from 'mdast-util-to-string'
+import type { Atom } from '../model.js'
+
+/** A break that is taken only where no other slide fits. */
+const forbidden = 1000
+
+const example = /^(?:例如|比如|譬如|举个例子|举例|for example|for instance|e\.g\.)/i
+
+/**
+ * Returns the price of a break before atom `at` (slide-design 4.2): 0 between blocks, `forbidden` after a lead.
+ *
+ * @param tearsWhole the list, table or code block that it tears would fit on one slide
+ */
+export function breakPenalty(atoms: readonly Atom[], at: number, tearsWhole: boolean): number {
+  const before = atoms[at - 1]
+  const after = atoms[at]
+  if (!before || !after) return 0
+  if (isHeading(before)) return forbidden
+  if (isInside(atoms, at)) return insideContainer(before, after) + (tearsWhole ? tearingWhole(after) : 0)
+  if (isHeading(after)) return -6
+  if (endsWithColon(before)) return after.container || after.content.type === 'figure' ? forbidden : 30
+  if (after.content.type === 'figure' && before.content.type === 'flow' && !after.container) return 40
+  return example.test(textOf(after)) ? 30 : 0
+}
+
+/** Returns whether a break before atom `at` tears a list, table, code block or quotation. */
+export function isInside(atoms: readonly Atom[], at: number): boolean {
+  const container = atoms[at]?.container
+  return container !== undefined && atoms[at - 1]?.container === container
+}
+
+function insideContainer(before: Atom, after: Atom): number {
+  const above = after.index
+  const below = after.count - after.index
+  const hasTwoOnEachSide = above >= 2 && below >= 2
+  switch (after.container?.kind) {
+    case 'list':
+      if (endsWithColon(before)) return 30
+      return hasTwoOnEachSide ? 8 : 40
+    case 'table':
+      return hasTwoOnEachSide ? 12 : 60
+    case 'code':
+      if (above < 3 || below < 3) return 80
+      return isOpenLine(before, after) ? 10 : 30
+    default:
+      return 20
+  }
+}
+
+/** What is read as one piece stays one where it can: code most of all, then tables, then lists. */
+function tearingWhole({ container }: Atom): number {
+  const prices = { code: 50, table: 40, list: 12, quote: 12 }
+  return container ? prices[container.kind] : 0
+}
+
+/** Code is best cut at a blank line or before a line that is not indented. */
+function isOpenLine(before: Atom, after: Atom): boolean {
+  const isBlank = before.content.type === 'line' && before.content.value.trim() === ''
+  return isBlank || !/^\s/.test(after.content.type === 'line' ? after.content.value : '')
+}
+
+function isHeading({ content }: Atom): boolean {
+  return content.type === 'flow' && content.node.type === 'heading'
+}
+
+function endsWithColon(atom: Atom): boolean {
+  return /[：:]\s*$/u.test(textOf(atom))
+}
+
+/** Returns the text that an atom shows. */
+export function textOf({ content }: Atom): string {
+  switch (content.type) {
+    case 'line':
+      return content.value
+    case 'figure':
+      return content.caption ?? ''
+    default:
+      return toString(content.node, { includeHtml: false })
+  }
+}

@@ -1,0 +1,8 @@
+import type { DeckHead } from '../compose/compose.js'
+import type { MeasureSlides } from './measure-slides.js'
+
+/** What fitting needs besides the slides: the deck they belong to and a page that measures. */
+export interface FitContext {
+  readonly head: DeckHead
+  readonly measure: MeasureSlides
+}

@@ -1,0 +1,85 @@
+import { blocksOf } from '../compose/blocks.js'
+import { compose } from '../compose/compose.js'
+import type { Atom, Scale, Size, Slide, SlideGroup } from '../model.js'
+import { fitFigure } from '../plan/figures.js'
+import type { FitContext } from './fit-context.js'
+import { bodyHeight } from './height.js'
+import type { SlideMeasure } from './measure-in-page.js'
+import { slideKind } from './slide-kind.js'
+
+/** A group of slides being fitted: its atoms as they are now, measured at every scale. */
+export interface FitGroup {
+  readonly group: SlideGroup
+  readonly atoms: readonly Atom[]
+  readonly measures: ReadonlyMap<Scale, SlideMeasure>
+  /** px that slides of this group keep free, learned from slides that came out too high. */
+  readonly slack: number
+}
+
+/** Scales in the order of preference; the last is taken only where nothing else fits (M03). */
+export const scales: readonly Scale[] = [32, 30, 28, 24]
+
+/** Body box of a slide until it is measured, px (C3). */
+const assumedBody: Readonly<Record<string, Size>> = {
+  '16:9': { width: 1136, height: 536 },
+  '4:3': { width: 816, height: 536 },
+}
+
+/** Share of the body height that a figure takes while breaks are chosen; what is left over later goes to it (P20). */
+const figureShare = 0.55
+
+/** Measures groups with all their atoms on one slide each, however high. */
+export async function measureGroups(groups: readonly SlideGroup[], context: FitContext): Promise<FitGroup[]> {
+  const body = assumedBody[context.head.settings.ratio] ?? { width: 816, height: 536 }
+  const drafts = groups.map((group) => ({ group, atoms: sizeFigures(group.atoms, body), slack: 0 }))
+  return await remeasure(drafts, context)
+}
+
+/** Measures groups again after their atoms have changed. */
+export async function remeasure(
+  drafts: readonly Omit<FitGroup, 'measures'>[],
+  context: FitContext,
+): Promise<FitGroup[]> {
+  if (drafts.length === 0) return []
+  const slides = drafts.map(({ group, atoms }) => draftSlide(group, atoms))
+  const requests = drafts.map(({ atoms }) => ({
+    scales,
+    finished: atoms.length === 0,
+    places: blocksOf(atoms, '').places,
+  }))
+  const measured = await context.measure(compose(slides, context.head), requests)
+  return drafts.map((draft, index) => ({
+    ...draft,
+    measures: new Map(scales.map((scale, position) => [scale, required(measured[index]?.[position])])),
+  }))
+}
+
+/** Gives every figure the size at which breaks are chosen. */
+function sizeFigures(atoms: readonly Atom[], body: Size): Atom[] {
+  return atoms.map((atom) => {
+    if (atom.content.type !== 'figure') return atom
+    const box = { width: body.width, height: body.height * figureShare }
+    return { ...atom, content: { ...atom.content, size: fitFigure(atom.content.figure, box) } }
+  })
+}
+
+/** Returns the body box of a measured group at full scale, px. */
+export function bodyOf(draft: FitGroup): Size {
+  const measure = measureAt(draft, 32)
+  return { width: measure.bodyWidth, height: bodyHeight(measure) }
+}
+
+/** Returns what was measured of a group at a scale. */
+export function measureAt(draft: FitGroup, scale: Scale): SlideMeasure {
+  return required(draft.measures.get(scale))
+}
+
+function draftSlide(group: SlideGroup, atoms: readonly Atom[]): Slide {
+  return { kind: slideKind(group, atoms), group, atoms, part: undefined, notes: '', scale: 32, fill: 0 }
+}
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined)
+    throw new RangeError('Cannot fit a slide that was not measured, expected one measure per scale')
+  return value
+}

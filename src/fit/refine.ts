@@ -1,0 +1,134 @@
+import type { ListItem, Paragraph, PhrasingContent, TableCell, TableRow } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Atom, AtomContent, Source } from '../model.js'
+import { atomise } from '../plan/atomise.js'
+import { clauseEnds, phraseEnds, sentenceEnds } from '../plan/sentences.js'
+import { splitPhrasing } from '../plan/split-phrasing.js'
+
+/** Finer atoms for one that is higher than a slide. */
+export interface Refined {
+  readonly atoms: readonly Atom[]
+  /** A sentence had to be cut. */
+  readonly tornSentence: boolean
+}
+
+/** Longest run of characters that is left whole when nothing else can be cut: about five lines. */
+const longestRun = 160
+
+/** Splits an atom at the best place inside it: nested blocks, sentences, clauses, phrases; undefined when it has none. */
+export function refine(atom: Atom, source: Source | undefined): Refined | undefined {
+  const { content } = atom
+  if (content.type === 'item') return refineItem(atom, content.node, source)
+  if (content.type === 'row') return refineRow(atom, content.node)
+  if (content.type === 'flow' && content.node.type === 'paragraph') return refineParagraph(atom, content.node)
+  return undefined
+}
+
+function piece(atom: Atom, content: AtomContent): Atom {
+  return { ...atom, content, container: undefined, index: 0, count: 1 }
+}
+
+function refineParagraph(atom: Atom, paragraph: Paragraph): Refined | undefined {
+  const cut = cutText(paragraph.children)
+  if (!cut) return undefined
+  const atoms = cut.parts.map((children) => ({
+    ...atom,
+    content: { type: 'flow' as const, node: { ...paragraph, children } },
+  }))
+  return { atoms, tornSentence: cut.tornSentence }
+}
+
+/** An item with blocks of its own keeps its first block; what follows it becomes atoms by itself. */
+function refineItem(atom: Atom, item: ListItem, source: Source | undefined): Refined | undefined {
+  const [first, ...rest] = item.children
+  if (first && rest.length > 0 && source) {
+    const lead = { ...atom, content: { type: 'item' as const, node: { ...item, children: [first] } } }
+    const nested = atomise(rest, { source, figures: new Map() })
+    return {
+      atoms: [lead, ...nested.map((piece) => ({ ...piece, start: Math.max(piece.start, atom.start) }))],
+      tornSentence: false,
+    }
+  }
+  if (first?.type !== 'paragraph') return undefined
+  const cut = cutText(first.children)
+  if (!cut) return undefined
+  const [head = [], ...tail] = cut.parts
+  const lead = {
+    ...atom,
+    content: { type: 'item' as const, node: { ...item, children: [{ ...first, children: head }] } },
+  }
+  const more = tail.map((children) => piece(atom, { type: 'flow', node: { ...first, children } }))
+  return { atoms: [lead, ...more], tornSentence: cut.tornSentence }
+}
+
+/** A row higher than a slide goes on in a second row, each cell cut near its middle. */
+function refineRow(atom: Atom, row: TableRow): Refined | undefined {
+  const halves = row.children.map((cell) => halve(cell))
+  if (halves.every(([, after]) => after.children.length === 0)) return undefined
+  const rows = [0, 1].map((side): TableRow => ({ ...row, children: halves.map((half) => half[side === 0 ? 0 : 1]) }))
+  return { atoms: rows.map((node) => ({ ...atom, content: { type: 'row', node } })), tornSentence: false }
+}
+
+function halve(cell: TableCell): [TableCell, TableCell] {
+  const breakIndex = middleBreak(cell.children)
+  if (breakIndex !== undefined) {
+    return [
+      { ...cell, children: cell.children.slice(0, breakIndex) },
+      { ...cell, children: cell.children.slice(breakIndex + 1) },
+    ]
+  }
+  const text = toString(cell)
+  const end = nearest(candidates(text).ends, text.length / 2)
+  const [before = [], after = []] = end === undefined ? [cell.children] : splitPhrasing(cell.children, [end])
+  return [
+    { ...cell, children: before },
+    { ...cell, children: after },
+  ]
+}
+
+function middleBreak(children: readonly PhrasingContent[]): number | undefined {
+  const breaks = children.flatMap((child, index) => (child.type === 'break' ? [index] : []))
+  return nearest(breaks, children.length / 2)
+}
+
+function nearest(values: readonly number[], target: number): number | undefined {
+  return values.reduce<number | undefined>(
+    (best, value) => (best === undefined || Math.abs(value - target) < Math.abs(best - target) ? value : best),
+    undefined,
+  )
+}
+
+interface Cut {
+  readonly parts: PhrasingContent[][]
+  readonly tornSentence: boolean
+}
+
+function cutText(children: readonly PhrasingContent[]): Cut | undefined {
+  const text = toString({ type: 'paragraph', children: [...children] }, { includeHtml: false })
+  const { ends, tornSentence } = candidates(text)
+  const parts = splitPhrasing(children, ends)
+  return parts.length > 1 ? { parts, tornSentence } : undefined
+}
+
+function candidates(text: string): { ends: number[]; tornSentence: boolean } {
+  const sentences = sentenceEnds(text)
+  if (sentences.length > 0) return { ends: sentences, tornSentence: false }
+  const clauses = clauseEnds(text)
+  if (clauses.length > 0) return { ends: clauses, tornSentence: true }
+  const phrases = phraseEnds(text)
+  if (phrases.length > 0) return { ends: phrases, tornSentence: true }
+  const words = [...text.matchAll(/\s+/g)].map((match) => match.index + match[0].length)
+  return { ends: everyRun(words.length > 0 ? words : allOffsets(text), text.length), tornSentence: true }
+}
+
+function everyRun(offsets: readonly number[], length: number): number[] {
+  const chosen: number[] = []
+  for (const offset of offsets) {
+    if (offset - (chosen.at(-1) ?? 0) >= longestRun && offset < length) chosen.push(offset)
+  }
+  return chosen
+}
+
+function allOffsets(text: string): number[] {
+  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((part) => part.index)
+}

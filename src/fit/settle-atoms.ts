@@ -1,0 +1,78 @@
+import type { VFileMessage } from 'vfile-message'
+import { diagnostic } from '../diagnostics/diagnostic.js'
+import type { Atom } from '../model.js'
+import { fitFigure } from '../plan/figures.js'
+import type { FitContext } from './fit-context.js'
+import { heightOf } from './height.js'
+import { bodyOf, type FitGroup, measureAt, remeasure } from './measure-groups.js'
+import { narrowFormula } from './narrow-formula.js'
+import { refine } from './refine.js'
+import { tolerance } from './tolerance.js'
+
+/** Groups without an atom that is higher than a slide, as far as atoms can be split. */
+export interface Settled {
+  readonly groups: readonly FitGroup[]
+  readonly diagnostics: readonly VFileMessage[]
+}
+
+/** Rounds of splitting: list, nested list, paragraph, sentence, clause, phrase, run of characters. */
+const mostRounds = 8
+
+/** Splits atoms that are higher than a slide and shrinks figures and formulas that are too large, until each fits. */
+export async function settleAtoms(measured: readonly FitGroup[], context: FitContext): Promise<Settled> {
+  let groups = measured
+  const diagnostics: VFileMessage[] = []
+  for (let round = 0; round < mostRounds; round++) {
+    const changes = new Map(
+      groups.flatMap((draft) => {
+        const atoms = settleOnce(draft, diagnostics)
+        return atoms ? [[draft, atoms]] : []
+      }),
+    )
+    if (changes.size === 0) break
+    const again = await remeasure(
+      [...changes].map(([draft, atoms]) => ({ ...draft, atoms })),
+      context,
+    )
+    const replaced = new Map([...changes.keys()].map((draft, index) => [draft, again[index] ?? draft]))
+    groups = groups.map((draft) => replaced.get(draft) ?? draft)
+  }
+  return { groups, diagnostics }
+}
+
+function settleOnce(draft: FitGroup, diagnostics: VFileMessage[]): Atom[] | undefined {
+  const settled = draft.atoms.map((atom, index) => settleAtom(atom, index, draft))
+  if (settled.every((result) => result === undefined)) return undefined
+  diagnostics.push(...settled.flatMap((result) => result?.finding ?? []))
+  return draft.atoms.flatMap((atom, index) => settled[index]?.atoms ?? [atom])
+}
+
+interface SettledAtom {
+  readonly atoms: readonly Atom[]
+  readonly finding: VFileMessage | undefined
+}
+
+/** Returns what an atom becomes when it does not fit on a slide of its own; undefined when it does, or cannot change. */
+function settleAtom(atom: Atom, index: number, draft: FitGroup): SettledAtom | undefined {
+  const body = bodyOf(draft)
+  const height = heightOf(measureAt(draft, 32), index, index + 1)
+  if (height > body.height) {
+    if (atom.content.type === 'figure') return shrink(atom, height - body.height)
+    const refined = refine(atom, draft.group.span?.source)
+    const reason = 'This sentence is too long for one slide and goes on on the next; consider shortening it'
+    const finding = refined?.tornSentence ? diagnostic('split-inside-sentence', reason, atom.origin) : undefined
+    return refined && { atoms: refined.atoms, finding }
+  }
+  const { excess = 0 } = measureAt(draft, 28).atoms[index] ?? {}
+  const narrow = excess > tolerance ? narrowFormula(atom, body.width / (body.width + excess)) : undefined
+  const reason = 'This formula is wider than a slide and is set smaller; break it into lines with \\\\ inside aligned'
+  return narrow && { atoms: [narrow], finding: diagnostic('scale-reduced', reason, atom.origin) }
+}
+
+function shrink(atom: Atom, excess: number): SettledAtom | undefined {
+  if (atom.content.type !== 'figure') return undefined
+  const { figure, size } = atom.content
+  const smaller = fitFigure(figure, { width: size.width, height: size.height - Math.ceil(excess) })
+  if (size.height - excess < 1 || smaller.height >= size.height) return undefined
+  return { atoms: [{ ...atom, content: { ...atom.content, size: smaller } }], finding: undefined }
+}

@@ -1,0 +1,59 @@
+import type { Atom } from '../model.js'
+import { wordEquivalents } from '../plan/text-width.js'
+import { textOf } from './break-penalty.js'
+
+/** Terms of the cost of one slide, from slide-design 4.2; tuned there on 600 answers. */
+const terms = {
+  slide: 20,
+  comfortableFill: 0.7,
+  underfull: 100,
+  crowdedFill: 0.95,
+  crowded: 80,
+  orphanFill: 0.25,
+  orphan: 60,
+  /** P4 */
+  mostItems: 4,
+  extraItem: 6,
+  /** P6 */
+  mostWords: 60,
+  extraWord: 0.5,
+  /** P1 */
+  mixedKinds: 40,
+}
+
+/** What the cost of a slide depends on besides its height. */
+export interface AtomLoad {
+  readonly items: number
+  readonly words: number
+  /** 1 for the first atom of a table, figure or code block. */
+  readonly visuals: number
+}
+
+/** Returns what one atom adds to its slide. */
+export function loadOf(atom: Atom): AtomLoad {
+  const { container, content, index } = atom
+  const isVisual =
+    content.type === 'figure' || ((container?.kind === 'table' || container?.kind === 'code') && index === 0)
+  const isText = content.type === 'flow' || content.type === 'item'
+  return {
+    items: content.type === 'item' ? 1 : 0,
+    words: isText ? wordEquivalents(textOf(atom)) : 0,
+    visuals: isVisual ? 1 : 0,
+  }
+}
+
+/** Returns the cost of a slide that is filled to `fill` (1 is full) and carries `load`. */
+export function slideCost(fill: number, load: AtomLoad): number {
+  const under = Math.max(0, terms.comfortableFill - fill)
+  const over = Math.max(0, fill - terms.crowdedFill)
+  return (
+    terms.slide +
+    terms.underfull * under ** 2 +
+    terms.crowded * over ** 2 +
+    (fill > 1 ? 1000 * (fill - 1) : 0) +
+    (fill < terms.orphanFill ? terms.orphan : 0) +
+    terms.extraItem * Math.max(0, load.items - terms.mostItems) +
+    terms.extraWord * Math.max(0, load.words - terms.mostWords) +
+    (load.visuals > 1 ? terms.mixedKinds : 0)
+  )
+}

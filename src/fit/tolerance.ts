@@ -1,0 +1,2 @@
+/** Overflow that rounding explains, px (M01). */
+export const tolerance = 1

@@ -1,0 +1,210 @@
+import type { ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
+
+/** Where something stands in the notes: the file as diagnostics show it, line and column counted from 1. */
+export interface Origin {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** One Markdown file, decoded. */
+export interface Source {
+  /** Path as messages show it: relative to the working folder, with `/` on every system. */
+  readonly path: string
+  /** Absolute folder that holds the file; figures are looked up from here. */
+  readonly folder: string
+  /** Absolute folder that the notes may read from; nothing outside it is opened. */
+  readonly root: string
+  /** Text without byte order mark, lines ended by `\n`. */
+  readonly text: string
+  /** Settings from the file's front matter, not yet validated; empty where there is none. */
+  readonly frontMatter: Readonly<Record<string, unknown>>
+}
+
+/** A contiguous passage of one file: the Markdown between two offsets and what it parses to. */
+export interface Passage {
+  readonly source: Source
+  /** Offset of the first character in `source.text`. */
+  readonly start: number
+  /** Offset after the last character in `source.text`. */
+  readonly end: number
+  readonly nodes: readonly RootContent[]
+}
+
+/** What a question or a topic without a question is. A topic has no question slide. */
+export type QuestionRole = 'question' | 'topic'
+
+/** One question of the notes with its answer. */
+export interface Question {
+  /** Unique inside the lecture, safe in a URL fragment. */
+  readonly id: string
+  readonly role: QuestionRole
+  /** The heading as plain text. */
+  readonly title: string
+  /** The heading as it was marked up. */
+  readonly heading: readonly PhrasingContent[]
+  readonly origin: Origin
+  readonly answer: Passage
+}
+
+/** A chapter of the notes; becomes one deck. */
+export interface Section {
+  readonly id: string
+  readonly title: string
+  readonly heading: readonly PhrasingContent[]
+  readonly origin: Origin
+  readonly questions: readonly Question[]
+}
+
+/** Something of the notes that is on no slide and in no note, and why. */
+export interface Dropped {
+  readonly origin: Origin
+  readonly reason: string
+  readonly text: string
+}
+
+/** The outline of one lecture: sections, questions, answers. */
+export interface Lecture {
+  readonly title: string
+  readonly author: string | undefined
+  /** BCP 47 tag, such as `zh-Hans` or `en`. */
+  readonly lang: string
+  readonly sources: readonly Source[]
+  readonly sections: readonly Section[]
+  readonly dropped: readonly Dropped[]
+}
+
+/** A picture of the notes, or the fact that it is missing. */
+export interface Figure {
+  /** Address as the notes write it. */
+  readonly url: string
+  /** File name of the copy beside the deck, unique inside a lecture; undefined when the picture is missing. */
+  readonly name: string | undefined
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+  /** Natural size in px; 0 when the picture is missing. */
+  readonly width: number
+  readonly height: number
+}
+
+/** The pictures of a lecture, by `figureKey(source, url)`. */
+export type Figures = ReadonlyMap<string, Figure>
+
+/** What a slide is for; also its class in the theme. */
+export type SlideKind = 'title' | 'agenda' | 'question' | 'points' | 'table' | 'figure' | 'code' | 'formula' | 'recap'
+
+/** Body sizes in px at 1280×720 that the slides of one question share (P11); 24 is the last resort (M03). */
+export type Scale = 32 | 30 | 28 | 24
+
+/** What atoms stand in together: when it is broken, each part repeats what makes it readable. */
+export type Container =
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number }
+  | { readonly kind: 'table'; readonly align: Table['align']; readonly header: TableRow }
+  | { readonly kind: 'code'; readonly lang: string | undefined; readonly meta: string | undefined }
+  | { readonly kind: 'quote' }
+
+/** Size in px at 1280×720. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** What an atom shows. */
+export type AtomContent =
+  | { readonly type: 'flow'; readonly node: RootContent }
+  | { readonly type: 'item'; readonly node: ListItem }
+  | { readonly type: 'row'; readonly node: TableRow }
+  | { readonly type: 'line'; readonly value: string }
+  | {
+      readonly type: 'figure'
+      readonly figure: Figure
+      readonly alt: string
+      readonly caption: string | undefined
+      readonly size: Size
+    }
+
+/** The smallest piece of an answer that may move to the next slide. */
+export interface Atom {
+  readonly content: AtomContent
+  /** Shared by the atoms of one list, table, code block or quotation; undefined for a block of its own. */
+  readonly container: Container | undefined
+  /** Position among the atoms of the container, counted from 0. */
+  readonly index: number
+  /** Number of atoms in the container. */
+  readonly count: number
+  /** Offset in the source from which the atom stands for the notes, up to the start of the next atom. */
+  readonly start: number
+  readonly origin: Origin
+}
+
+/** What shares one heading: before breaking it is one slide of any height, after breaking one slide or several. */
+export interface SlideGroup {
+  readonly kind: 'title' | 'agenda' | 'question' | 'answer' | 'recap'
+  /** Small line above the heading. */
+  readonly kicker: readonly PhrasingContent[] | undefined
+  readonly heading: readonly PhrasingContent[]
+  readonly headingDepth: 1 | 2 | 3
+  /** Lines below the heading of a title slide. */
+  readonly subtitle: readonly string[]
+  readonly atoms: readonly Atom[]
+  readonly question: Question | undefined
+  readonly origin: Origin
+  /** The stretch of the notes that the group stands for; undefined where it stands for none. */
+  readonly span: { readonly source: Source; readonly start: number; readonly end: number } | undefined
+}
+
+/** One slide, broken and measured. */
+export interface Slide {
+  readonly kind: SlideKind
+  readonly group: SlideGroup
+  /** Position among the slides that share the heading; undefined when the heading has one slide. */
+  readonly part: { readonly number: number; readonly of: number } | undefined
+  readonly atoms: readonly Atom[]
+  /** Passage of the notes that the slide stands for, verbatim Markdown; may be empty. */
+  readonly notes: string
+  readonly scale: Scale
+  /** Used share of the body height, 0 to 1. */
+  readonly fill: number
+}
+
+/** The slides of one section and their Marp Markdown. */
+export interface Deck {
+  readonly lecture: Lecture
+  readonly section: Section
+  /** Path of the deck's files relative to the output folder, without ending, with `/`. */
+  readonly path: string
+  readonly slides: readonly Slide[]
+  readonly markdown: string
+  readonly figures: readonly Figure[]
+}
+
+/** Formats that a deck can be rendered to. */
+export type Format = 'md' | 'html' | 'pdf'
+
+/** One file to be written, relative to the output folder, with `/`. */
+export interface Artefact {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** Slide shapes: 1280×720 and 960×720 px. */
+export type Ratio = '16:9' | '4:3'
+
+/** Everything that shapes the decks of one lecture, resolved. */
+export interface Settings {
+  readonly title: string | undefined
+  readonly author: string | undefined
+  readonly lang: string | undefined
+  readonly theme: string
+  readonly ratio: Ratio
+  readonly formats: readonly Format[]
+}
+
+/** What the build is doing, for a progress display. */
+export interface Progress {
+  readonly stage: 'read' | 'fit' | 'render' | 'done' | 'write'
+  readonly label: string
+  /** Finished and total number of decks, where the stage counts decks. */
+  readonly done?: number
+  readonly of?: number
+}

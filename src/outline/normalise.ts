@@ -1,0 +1,83 @@
+import type { Definition, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { replaceHtmlBlocks } from './html-blocks.js'
+import { resolveInlineHtml } from './html-inline.js'
+import { joinLines } from './join-lines.js'
+import { notesProcessor } from './processor.js'
+import { restoreAmounts } from './restore-amounts.js'
+
+/**
+ * Parses notes into the tree that the rest of Lectern works on: no raw HTML blocks, no references to definitions,
+ * no soft line ends. Every node keeps its position in `text`.
+ */
+export function parseNotes(text: string): Root {
+  const tree = parseWithHtml(text)
+  resolveReferences(tree)
+  visit(tree, (node) => {
+    if (hasPhrasing(node)) node.children = tidyPhrasing(node.children)
+  })
+  return tree
+}
+
+function parseWithHtml(text: string): Root {
+  const tree = notesProcessor.parse(text)
+  restoreAmounts(tree, text)
+  replaceHtmlBlocks(tree, parseWithHtml)
+  return tree
+}
+
+type PhrasingParent = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>
+
+function hasPhrasing(node: Nodes): node is PhrasingParent {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
+}
+
+function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const resolved: Paragraph = { type: 'paragraph', children: resolveInlineHtml(nodes) }
+  visit(resolved, 'text', (node, index = 0, parent) => {
+    const [before, after] = [parent?.children[index - 1], parent?.children[index + 1]].map(visibleText)
+    node.value = joinLines(node.value, [...(before ?? '')].at(-1), [...(after ?? '')].at(0))
+  })
+  // A comment or a picture that ended the paragraph leaves the space in front of it.
+  const last = resolved.children.at(-1)
+  if (last?.type === 'text') last.value = last.value.trimEnd()
+  return resolved.children.filter((node) => node.type !== 'text' || node.value !== '')
+}
+
+function visibleText(node: Nodes | undefined): string {
+  return toString(node, { includeHtml: false }).trim()
+}
+
+function resolveReferences(tree: Root): void {
+  const definitions = new Map<string, Definition>()
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return
+    const replacement = resolveReference(node, definitions)
+    if (replacement) (parent as Parents).children[index] = replacement
+  })
+}
+
+function resolveReference(
+  node: Nodes,
+  definitions: ReadonlyMap<string, Definition>,
+): PhrasingContent | RootContent | undefined {
+  const at = node.position ? { position: node.position } : {}
+  switch (node.type) {
+    case 'linkReference': {
+      const definition = definitions.get(node.identifier)
+      return definition && { type: 'link', url: definition.url, children: node.children, ...at }
+    }
+    case 'imageReference': {
+      const definition = definitions.get(node.identifier)
+      return definition && { type: 'image', url: definition.url, alt: node.alt ?? '', ...at }
+    }
+    case 'footnoteReference':
+      return { type: 'text', value: `[${node.label ?? node.identifier}]`, ...at }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,32 @@
+import { posix } from 'node:path'
+import type { Artefact, Deck, Format } from '../model.js'
+import { indexPage } from './index-page.js'
+import { type Report, reportJson } from './report.js'
+
+/** A deck and its files by format. */
+export interface DeckFiles {
+  readonly deck: Deck
+  readonly files: ReadonlyMap<Format, Uint8Array>
+}
+
+/** Returns every file of the output folder: decks, their pictures, the index page and the report. */
+export function outputFiles(decks: readonly DeckFiles[], report: Report): Artefact[] {
+  const encode = (text: string) => new TextEncoder().encode(text)
+  const lang = report.lectures[0]?.lang ?? 'en'
+  const formats = (['md', 'html', 'pdf'] as const).filter((format) => decks.every(({ files }) => files.has(format)))
+  const artefacts = [
+    ...decks.flatMap(({ deck, files }) =>
+      [...files].map(([format, bytes]): Artefact => ({ path: `${deck.path}.${format}`, bytes })),
+    ),
+    ...decks.flatMap(figuresOf),
+    { path: 'index.html', bytes: encode(indexPage(report, lang, { formats })) },
+    { path: 'report.json', bytes: encode(reportJson(report)) },
+  ]
+  return [...new Map(artefacts.map((artefact) => [artefact.path, artefact])).values()]
+}
+
+/** Pictures lie beside the Markdown that refers to them. */
+function figuresOf({ deck, files }: DeckFiles): Artefact[] {
+  if (!files.has('md')) return []
+  return deck.figures.map(({ name, bytes }) => ({ path: `${posix.dirname(deck.path)}/figures/${name}`, bytes }))
+}

@@ -1,0 +1,50 @@
+import type { RootContent } from 'mdast'
+import type { Figures, Origin, Question, SlideGroup } from '../model.js'
+import { type AnswerPart, splitAnswer } from './answer-parts.js'
+import { atomise } from './atomise.js'
+import { imagesIn } from './figures.js'
+import { shortHeading } from './short-heading.js'
+
+/** Returns the slides of an answer before breaking: one for each sub-heading, each with its passage of the notes. */
+export function answerSlides(question: Question, figures: Figures): SlideGroup[] {
+  const parts = splitAnswer(question.answer.nodes)
+  // A topic has no slide of its own that would show its whole heading.
+  const asked = question.role === 'question' ? shortHeading(question.heading) : question.heading
+  const starts = parts.map((part, index) => (index === 0 ? question.answer.start : startOf(part, question)))
+  return parts.map((part, index) => {
+    const { heading } = part
+    return {
+      kind: 'answer',
+      kicker: heading ? asked : undefined,
+      heading: heading?.children ?? asked,
+      headingDepth: 3,
+      subtitle: [],
+      atoms: atomise([...headingPictures(part), ...part.nodes], { source: question.answer.source, figures }),
+      question,
+      origin: originOf(part, question),
+      span: {
+        source: question.answer.source,
+        start: starts[index] ?? question.answer.start,
+        end: starts[index + 1] ?? question.answer.end,
+      },
+    }
+  })
+}
+
+/** The pictures of a sub-heading stand below it. */
+function headingPictures({ heading }: AnswerPart): RootContent[] {
+  return heading ? imagesIn(heading.node).map((image) => ({ type: 'paragraph', children: [image] })) : []
+}
+
+function startOf(part: AnswerPart, question: Question): number {
+  return firstNode(part)?.position?.start.offset ?? question.answer.start
+}
+
+function originOf(part: AnswerPart, question: Question): Origin {
+  const start = firstNode(part)?.position?.start
+  return start ? { file: question.origin.file, line: start.line, column: start.column } : question.origin
+}
+
+function firstNode(part: AnswerPart) {
+  return part.heading?.node ?? part.nodes[0]
+}

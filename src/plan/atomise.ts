@@ -1,0 +1,215 @@
+import type {
+  Blockquote,
+  Code,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Atom, AtomContent, Container, Figures, Origin, Source } from '../model.js'
+import { namePictures } from '../outline/name-pictures.js'
+import { diagramKey, figureKey } from '../source/figure-key.js'
+import { figureContent, imagesIn, withoutImages } from './figures.js'
+import { locate } from './locate.js'
+import { sentenceEnds } from './sentences.js'
+import { splitPhrasing } from './split-phrasing.js'
+import { textWidth } from './text-width.js'
+
+/** What atoms are made from besides the nodes. */
+export interface AtomContext {
+  readonly source: Source
+  readonly figures: Figures
+}
+
+/** Prose wider than this many em, about three lines, is shown sentence by sentence (P8). */
+const widestProse = 105
+
+/** Returns the atoms of a run of blocks, in order; none starts before the one in front of it. */
+export function atomise(nodes: readonly RootContent[], context: AtomContext): Atom[] {
+  let reached = 0
+  return nodes
+    .flatMap((node) => atomsOf(node, context))
+    .map((atom) => {
+      reached = Math.max(reached, atom.start)
+      return { ...atom, start: reached }
+    })
+}
+
+function atomsOf(node: RootContent, context: AtomContext): Atom[] {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraphAtoms(node, context)
+    case 'list':
+      return listAtoms(node, context)
+    case 'table':
+      return tableAtoms(node, context)
+    case 'code':
+      return codeAtoms(node, context)
+    case 'blockquote':
+      return quoteAtoms(node, context)
+    case 'heading':
+      return headingAtoms(node, context)
+    case 'footnoteDefinition':
+      return atomise(labelled(node.children, node.label ?? node.identifier), context)
+    case 'html':
+    case 'thematicBreak':
+    case 'definition':
+    case 'yaml':
+      return []
+    default:
+      return [alone({ type: 'flow', node }, node, context)]
+  }
+}
+
+function headingAtoms(node: Heading, context: AtomContext): Atom[] {
+  const heading: Heading = { ...withoutPictures(node), depth: node.depth <= 4 ? 4 : 5 }
+  const shown = toString(heading) === '' ? [] : [alone({ type: 'flow', node: heading }, node, context)]
+  return [...shown, ...figuresIn(node, context)]
+}
+
+function labelled(children: readonly RootContent[], label: string): RootContent[] {
+  const [first, ...rest] = children
+  const text = { type: 'text' as const, value: `[${label}] ` }
+  return first?.type === 'paragraph' ? [{ ...first, children: [text, ...first.children] }, ...rest] : [...children]
+}
+
+function alone(content: AtomContent, node: RootContent | PhrasingContent, context: AtomContext): Atom {
+  return { content, container: undefined, index: 0, count: 1, ...placeOf(node, context) }
+}
+
+function placeOf(
+  node: { position?: RootContent['position'] },
+  context: AtomContext,
+): { start: number; origin: Origin } {
+  const start = node.position?.start
+  return {
+    start: start?.offset ?? 0,
+    origin: { file: context.source.path, line: start?.line ?? 1, column: start?.column ?? 1 },
+  }
+}
+
+function paragraphAtoms(node: Paragraph, context: AtomContext): Atom[] {
+  const figures = figuresIn(node, context)
+  const children = withoutImages(node.children)
+  if (toString({ type: 'paragraph', children }, { includeHtml: false }).trim() === '') return figures
+  return [...proseAtoms({ ...node, children }, context), ...figures]
+}
+
+function figureAtom(
+  url: string,
+  alt: string,
+  title: string | undefined,
+  node: RootContent,
+  context: AtomContext,
+): Atom[] {
+  const figure = context.figures.get(figureKey(context.source, url))
+  return figure ? [alone(figureContent(figure, alt, title ?? (alt || undefined)), node, context)] : []
+}
+
+function proseAtoms(node: Paragraph, context: AtomContext): Atom[] {
+  const text = toString(node, { includeHtml: false })
+  const cuts = textWidth(text) > widestProse ? sentenceEnds(text) : []
+  const parts = splitPhrasing(node.children, cuts)
+  if (parts.length < 2) return [alone({ type: 'flow', node }, node, context)]
+  const container: Container = { kind: 'list', ordered: false, start: 1 }
+  let cursor = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? cursor
+  return parts.map((children, index) => {
+    const item: ListItem = { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
+    cursor = index === 0 ? cursor : (locate(toString(item), context.source, cursor, end) ?? cursor)
+    return {
+      content: { type: 'item', node: item },
+      container,
+      index,
+      count: parts.length,
+      start: cursor,
+      origin: placeOf(node, context).origin,
+    }
+  })
+}
+
+function listAtoms(node: List, context: AtomContext): Atom[] {
+  const container: Container = { kind: 'list', ordered: node.ordered ?? false, start: node.start ?? 1 }
+  return node.children.flatMap((item, index) => {
+    const figures = figuresIn(item, context)
+    const shown = withoutPictures(item)
+    if (figures.length > 0 && toString(shown).trim() === '') return figures
+    const place = placeOf(item, context)
+    const atom: Atom = {
+      content: { type: 'item', node: shown },
+      container,
+      index,
+      count: node.children.length,
+      ...place,
+    }
+    return [atom, ...figures]
+  })
+}
+
+function figuresIn(node: Nodes, context: AtomContext): Atom[] {
+  return imagesIn(node).flatMap((image) =>
+    figureAtom(image.url, image.alt ?? '', image.title ?? undefined, image, context),
+  )
+}
+
+/** Pictures leave every block inside an item or a table; only a cell keeps the name of its picture. */
+function withoutPictures<T extends Nodes>(node: T): T {
+  if (node.type === 'tableCell') return { ...node, children: namePictures(node.children) }
+  if (node.type === 'paragraph' || node.type === 'heading') return { ...node, children: withoutImages(node.children) }
+  if (!('children' in node)) return node
+  const spread = node.type === 'list' || node.type === 'listItem' ? { spread: false } : {}
+  return { ...node, ...spread, children: node.children.map(withoutPictures) }
+}
+
+function tableAtoms(node: Table, context: AtomContext): Atom[] {
+  const [header, ...rows] = withoutPictures(node).children
+  if (!header) return []
+  const container: Container = { kind: 'table', align: node.align ?? null, header }
+  const shown = rows.length > 0 ? rows : [{ type: 'tableRow' as const, children: [] }]
+  const atoms = shown.map((row, index): Atom => {
+    const place = index === 0 ? placeOf(node, context) : placeOf(row, context)
+    return { content: { type: 'row', node: row }, container, index, count: shown.length, ...place }
+  })
+  return [...atoms, ...figuresIn(node, context)]
+}
+
+function codeAtoms(node: Code, context: AtomContext): Atom[] {
+  const diagram = context.figures.get(diagramKey(node))
+  if (diagram) return [alone(figureContent(diagram, node.meta ?? '', undefined), node, context)]
+  const container: Container = { kind: 'code', lang: node.lang ?? undefined, meta: node.meta ?? undefined }
+  const lines = node.value.split('\n')
+  const place = placeOf(node, context)
+  const isFenced = context.source.text.startsWith('`', place.start) || context.source.text.startsWith('~', place.start)
+  const starts = lineStarts(context.source.text, place.start, lines.length + (isFenced ? 1 : 0)).slice(isFenced ? 1 : 0)
+  return lines.map((value, index) => ({
+    content: { type: 'line', value },
+    container,
+    index,
+    count: lines.length,
+    start: index === 0 ? place.start : (starts[index] ?? place.start),
+    origin: { ...place.origin, line: place.origin.line + index + (isFenced ? 1 : 0) },
+  }))
+}
+
+/** Offsets at which the lines of a stretch begin; the first one is the start of the stretch. */
+function lineStarts(text: string, start: number, count: number): number[] {
+  const starts = [start]
+  while (starts.length < count) {
+    const end = text.indexOf('\n', starts.at(-1))
+    if (end < 0) break
+    starts.push(end + 1)
+  }
+  return starts
+}
+
+function quoteAtoms(node: Blockquote, context: AtomContext): Atom[] {
+  const inner = atomise(node.children, context)
+  if (inner.some((atom) => atom.content.type !== 'flow')) return inner.map((atom) => atom)
+  const container: Container = { kind: 'quote' }
+  return inner.map((atom, index) => ({ ...atom, container, index, count: inner.length }))
+}

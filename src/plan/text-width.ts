@@ -1,0 +1,15 @@
+/** Characters that are as wide as they are high: ideographs, kana, Hangul, full-width forms. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu
+
+/** Returns the width of a text in em, estimated: 1 for a wide character, 0.5 for any other. For rough choices only; slides are measured. */
+export function textWidth(text: string): number {
+  const wideCount = text.match(wide)?.length ?? 0
+  return wideCount + (text.length - wideCount) / 2
+}
+
+/** Returns the word equivalents of a text: words, or Chinese characters divided by 1.7. */
+export function wordEquivalents(text: string): number {
+  const wideCount = text.match(wide)?.length ?? 0
+  const words = text.replace(wide, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return words + wideCount / 1.7
+}

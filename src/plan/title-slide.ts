@@ -1,0 +1,19 @@
+import type { Lecture, Section, SlideGroup } from '../model.js'
+import type { Wording } from './wording.js'
+
+/** Returns the slide that opens a section's deck. */
+export function titleSlide(lecture: Lecture, section: Section, wording: Wording): SlideGroup {
+  const count = section.questions.filter((question) => question.role === 'question').length
+  const isOnlySection = lecture.title === section.title
+  return {
+    kind: 'title',
+    kicker: isOnlySection ? undefined : [{ type: 'text', value: lecture.title }],
+    heading: section.heading,
+    headingDepth: 1,
+    subtitle: [...(lecture.author ? [lecture.author] : []), ...(count > 0 ? [wording.questionCount(count)] : [])],
+    atoms: [],
+    question: undefined,
+    origin: section.origin,
+    span: undefined,
+  }
+}

@@ -1,0 +1,58 @@
+/** The words that Lectern itself puts on slides; everything else is the notes'. */
+export interface Wording {
+  readonly agenda: string
+  readonly recap: string
+  /** First line of every speaker note. */
+  readonly notes: string
+  readonly missingFigure: string
+  readonly questionOf: (number: number, of: number) => string
+  readonly questionCount: (count: number) => string
+  readonly part: (number: number, of: number) => string
+}
+
+const chinese: Wording = {
+  agenda: '本节问题',
+  recap: '回顾',
+  notes: '讲稿',
+  missingFigure: '缺图',
+  questionOf: (number, of) => `问题 ${number} / ${of}`,
+  questionCount: (count) => `${count} 个问题`,
+  part: (number, of) => `（${number}/${of}）`,
+}
+
+const english: Wording = {
+  agenda: 'Questions',
+  recap: 'Recap',
+  notes: 'Speaker notes',
+  missingFigure: 'Missing figure',
+  questionOf: (number, of) => `Question ${number} of ${of}`,
+  questionCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
+  part: (number, of) => ` (${number}/${of})`,
+}
+
+const japanese: Wording = {
+  agenda: '質問一覧',
+  recap: 'まとめ',
+  notes: '発表者ノート',
+  missingFigure: '図なし',
+  questionOf: (number, of) => `質問 ${number} / ${of}`,
+  questionCount: (count) => `質問 ${count} 件`,
+  part: (number, of) => `（${number}/${of}）`,
+}
+
+const korean: Wording = {
+  agenda: '질문 목록',
+  recap: '복습',
+  notes: '발표자 노트',
+  missingFigure: '그림 없음',
+  questionOf: (number, of) => `질문 ${number} / ${of}`,
+  questionCount: (count) => `질문 ${count}개`,
+  part: (number, of) => ` (${number}/${of})`,
+}
+
+const wordings: Readonly<Record<string, Wording>> = { zh: chinese, en: english, ja: japanese, ko: korean }
+
+/** Returns the words for a language tag such as `zh-Hans`; English where Lectern does not speak the language. */
+export function wordingFor(lang: string): Wording {
+  return wordings[lang.split('-')[0]?.toLowerCase() ?? ''] ?? english
+}

@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Figure } from '../model.js'
+import { embedKatexFonts } from './katex-fonts.js'
+import { enginePath, runMarpCli } from './marp-cli.js'
+
+/** A deck to be rendered. */
+export interface DeckSource {
+  readonly markdown: string
+  readonly figures: readonly Figure[]
+  /** `@font-face` rules with the fonts of the deck. */
+  readonly fontCss: string
+  /** Absolute path of the theme's CSS file. */
+  readonly themeFile: string
+}
+
+/**
+ * Renders a deck to HTML with marp-cli's presentable template and puts its fonts and pictures into it: the result asks
+ * for no file and no network.
+ *
+ * @param folder absolute path of a folder for files in between; its owner removes it
+ */
+export async function renderHtml(deck: DeckSource, folder: string): Promise<string> {
+  const own = await mkdtemp(join(folder, 'deck-'))
+  const [from, to] = [join(own, 'deck.md'), join(own, 'deck.html')]
+  await writeFile(from, deck.markdown)
+  await runMarpCli([
+    '--no-config',
+    '--engine',
+    enginePath,
+    '--theme-set',
+    deck.themeFile,
+    '--template',
+    'bespoke',
+    from,
+    '-o',
+    to,
+  ])
+  return await embed(await readFile(to, 'utf8'), deck)
+}
+
+/** The presenter's notes are drawn by the fonts of the deck too: a machine may have none for Chinese. */
+const noteFonts = '.bespoke-marp-note{font-family:"Noto Sans SC","JetBrains Mono","Twemoji",system-ui,sans-serif}'
+
+async function embed(html: string, { figures, fontCss }: DeckSource): Promise<string> {
+  const byName = new Map(figures.flatMap((figure) => (figure.name === undefined ? [] : [[figure.name, figure]])))
+  const withFigures = html.replace(
+    /(<img\b[^>]*?\bsrc=")figures\/([^"]+)(")/g,
+    (all, before: string, name: string, after: string) => {
+      const figure = byName.get(decodeURIComponent(name))
+      return figure ? `${before}${dataUri(figure)}${after}` : all
+    },
+  )
+  const withFormulas = await embedKatexFonts(withFigures)
+  // A function, because `$` in a replacement text has a meaning of its own.
+  return withFormulas.replace('</head>', () => `<style>${fontCss}\n${noteFonts}</style></head>`)
+}
+
+function dataUri({ bytes, mediaType }: Figure): string {
+  return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
+}

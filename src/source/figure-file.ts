@@ -1,0 +1,68 @@
+import { readFile, realpath } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import type { Source } from '../model.js'
+
+/** The bytes of a picture that the notes refer to, or why there are none. */
+export type FigureFile =
+  | { readonly found: true; readonly bytes: Uint8Array; readonly name: string }
+  | {
+      readonly found: false
+      readonly rule: 'missing-figure' | 'figure-outside' | 'figure-remote'
+      readonly reason: string
+    }
+
+/** Reads a picture by the address in the notes; never leaves the folder of the notes, never asks the network. */
+export async function readFigureFile(url: string, source: Source): Promise<FigureFile> {
+  const embedded = /^data:image\/([a-z+]+)[^,]*?(;base64)?,(.*)$/is.exec(url)
+  if (embedded) return fromDataUri(embedded)
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) && !/^[a-z]:[\\/]/i.test(url)) {
+    return {
+      found: false,
+      rule: 'figure-remote',
+      reason: `${url} is on the network and decks make no request; save the picture beside the notes and refer to that file`,
+    }
+  }
+  return await fromDisk(url, source)
+}
+
+function fromDataUri([, type = 'png', isBase64, data = '']: RegExpExecArray): FigureFile {
+  const bytes = isBase64 ? Buffer.from(data, 'base64') : Buffer.from(decodeUri(data))
+  return { found: true, bytes, name: `embedded.${type.replace('svg+xml', 'svg').replace('jpeg', 'jpg')}` }
+}
+
+async function fromDisk(url: string, source: Source): Promise<FigureFile> {
+  const missing = {
+    found: false,
+    rule: 'missing-figure',
+    reason: `${url || 'A picture without an address'} does not exist; add the file or correct its path`,
+  } as const
+  if (url === '') return missing
+  for (const path of [decodeUri(url), decodeUri(url).replace(/[?#].*$/, '')]) {
+    const file = resolve(source.folder, path.replaceAll('\\', '/'))
+    const outside = {
+      found: false,
+      rule: 'figure-outside',
+      reason: `${url} lies outside the folder of the notes and is not read; copy it there`,
+    } as const
+    if (!isInside(file, source.root)) return outside
+    const [real, root] = await Promise.all([realpath(file).catch(() => undefined), realpath(source.root)])
+    if (real === undefined) continue
+    if (!isInside(real, root)) return outside
+    const bytes = await readFile(real).catch(() => undefined)
+    if (bytes) return { found: true, bytes, name: path.split(/[\\/]/).at(-1) ?? path }
+  }
+  return missing
+}
+
+function isInside(file: string, folder: string): boolean {
+  const path = relative(folder, file)
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
+}
+
+function decodeUri(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

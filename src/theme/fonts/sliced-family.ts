@@ -1,0 +1,110 @@
+import type { FontSlice } from './font-slices.js'
+import { fontSlices, isNumbered, sliceFont } from './font-slices.js'
+import { mergeFonts } from './merge-fonts.js'
+import { subsetFont } from './subset-font.js'
+
+/** A font family that npm carries in slices. */
+export interface SlicedFamily {
+  /** Name for style sheets. */
+  readonly name: string
+  readonly packageName: string
+  /** Whether one file holds all weights. */
+  readonly variable: boolean
+  /** Whether the package says less of its only slice than that holds. */
+  readonly understated?: boolean
+  readonly file: (slice: string, weight: number) => string
+}
+
+/** The characters of a text that one slice draws. */
+export interface SliceShare {
+  readonly slice: FontSlice
+  readonly codes: readonly number[]
+}
+
+/** A face for a style sheet: an unpacked TrueType font and what it is used for. */
+export interface Face {
+  readonly family: string
+  readonly weight: number
+  readonly codes: readonly number[]
+  readonly font: Uint8Array
+}
+
+const regular = 400
+const weights = [regular, 700]
+
+// Kerning and ligatures of letters, accents, and half-width punctuation next to punctuation.
+const features = ['ccmp', 'liga', 'locl', 'kern', 'mark', 'mkmk', 'halt']
+const metadata = ['BASE', 'STAT', 'gasp', 'vhea', 'vmtx', 'HVAR', 'VORG', 'DSIG']
+const layout = ['GSUB', 'GPOS', 'GDEF']
+
+/** Returns which slices draw these code points, by what the font files really hold; others are left out. */
+export async function shares(family: SlicedFamily, codes: Iterable<number>): Promise<readonly SliceShare[]> {
+  const open = new Set(codes)
+  const found: SliceShare[] = []
+  for (const slice of fontSlices(family.packageName)) {
+    const claimed = [...open].filter((code) => family.understated || slice.claims.has(code))
+    if (claimed.length === 0) continue
+    const { coverage } = await sliceFont(family.packageName, family.file(slice.name, regular))
+    const drawn = claimed.filter((code) => coverage.has(code)).sort((a, b) => a - b)
+    for (const code of drawn) open.delete(code)
+    if (drawn.length > 0) found.push({ slice, codes: drawn })
+  }
+  return found
+}
+
+/**
+ * Returns the faces of both weights for these shares: one for all characters that stand alone, such as Chinese ones, and
+ * one a slice for letters and punctuation, whose layout features stay.
+ */
+export async function faces(family: SlicedFamily, parts: readonly SliceShare[]): Promise<readonly Face[]> {
+  const laidOut = narrowed(parts, isLaidOut)
+  const plain = narrowed(parts, (code, slice) => !isLaidOut(code, slice))
+  const perWeight = await Promise.all(
+    weights.map(async (weight) => [
+      ...(await laidOutFaces(family, weight, laidOut)),
+      ...(await plainFace(family, weight, plain)),
+    ]),
+  )
+  return perWeight.flat()
+}
+
+function isLaidOut(code: number, slice: FontSlice): boolean {
+  return !isNumbered(slice.name) || /[\p{P}\p{M}\p{Script=Latin}]/u.test(String.fromCodePoint(code))
+}
+
+function narrowed(
+  parts: readonly SliceShare[],
+  chosen: (code: number, slice: FontSlice) => boolean,
+): readonly SliceShare[] {
+  return parts
+    .map(({ slice, codes }) => ({ slice, codes: codes.filter((code) => chosen(code, slice)) }))
+    .filter(({ codes }) => codes.length > 0)
+}
+
+async function laidOutFaces(family: SlicedFamily, weight: number, parts: readonly SliceShare[]): Promise<Face[]> {
+  return Promise.all(
+    parts.map(async (part) => ({
+      family: family.name,
+      weight,
+      codes: part.codes,
+      font: await cut(family, weight, part, metadata),
+    })),
+  )
+}
+
+async function plainFace(family: SlicedFamily, weight: number, parts: readonly SliceShare[]): Promise<Face[]> {
+  if (parts.length === 0) return []
+  const fonts = await Promise.all(parts.map((part) => cut(family, weight, part, [...metadata, ...layout])))
+  return [{ family: family.name, weight, codes: parts.flatMap(({ codes }) => codes), font: mergeFonts(fonts) }]
+}
+
+async function cut(
+  family: SlicedFamily,
+  weight: number,
+  { slice, codes }: SliceShare,
+  dropTables: readonly string[],
+): Promise<Uint8Array> {
+  const { font } = await sliceFont(family.packageName, family.file(slice.name, weight))
+  const text = String.fromCodePoint(...codes)
+  return subsetFont(font, text, { features, dropTables, ...(family.variable && { weight }) })
+}

@@ -1,0 +1,77 @@
+import type { HTTPRequest, Page } from '../browser/open-browser.js'
+import { measureInPage } from '../fit/measure-in-page.js'
+import type { Deck } from '../model.js'
+
+/** What a rendered deck shows, as the browser sees it. */
+export interface Inspection {
+  readonly slides: readonly InspectedSlide[]
+  /** Speaker notes by slide, counted from 0; slides without notes are absent. */
+  readonly notes: ReadonlyMap<number, string>
+  /** Addresses that the deck asked the network or the disk for. */
+  readonly requests: readonly string[]
+}
+
+/** One rendered slide. */
+export interface InspectedSlide {
+  readonly text: string
+  /** px at 1280×720 by which content leaves the slide's padding box, or is clipped inside. */
+  readonly overflow: number
+  /** What KaTeX says of each formula that it cannot typeset. */
+  readonly formulaFaults: readonly string[]
+}
+
+/** Shows a deck's HTML file as a person would and looks at all its slides, laid out for print; the page goes on showing it. */
+export async function inspectDeck(page: Page, url: string, deck: Deck, slideWidth: number): Promise<Inspection> {
+  const requests: string[] = []
+  const refuse = (request: HTTPRequest) => {
+    const address = request.url()
+    if (address === url || address.startsWith('data:')) return void request.continue()
+    requests.push(address)
+    return void request.abort()
+  }
+  await page.setRequestInterception(true)
+  page.on('request', refuse)
+  try {
+    await page.setViewport({ width: slideWidth, height: 720 })
+    await page.emulateMediaType('print')
+    await page.goto(url, { waitUntil: 'load' })
+    await page.evaluate(settle)
+    const measured = await page.evaluate(
+      measureInPage,
+      deck.slides.map((slide) => ({ scales: [slide.scale], finished: true, places: [] })),
+    )
+    const { seen, notes } = await page.evaluate(readSlides)
+    const slides = seen.map((slide, index) => ({ ...slide, overflow: measured[index]?.[0]?.overflow ?? 0 }))
+    return { slides, notes: new Map(notes), requests }
+  } finally {
+    page.off('request', refuse)
+    await page.setRequestInterception(false)
+    // Marp's print style sheet would not apply to a page that is told what medium it is.
+    await page.emulateMediaType()
+  }
+}
+
+/** Runs inside the page. */
+async function settle(): Promise<void> {
+  await document.fonts.ready
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+}
+
+/** Runs inside the page: the text of each slide with its faulty formulas, and the text of each speaker note. */
+function readSlides(): { seen: { text: string; formulaFaults: string[] }[]; notes: [number, string][] } {
+  const seen = [...document.querySelectorAll('section')].map((section) => ({
+    text: section.textContent ?? '',
+    formulaFaults: [
+      ...[...section.querySelectorAll<HTMLElement>('.katex-error')].map((formula) => formula.title),
+      // KaTeX writes a command that it does not know in its error colour and goes on.
+      ...[...section.querySelectorAll('.katex-html [style*="#cc0000"]')].map(
+        (word) => `unknown command ${word.textContent}`,
+      ),
+    ],
+  }))
+  const notes = [...document.querySelectorAll<HTMLElement>('.bespoke-marp-note')].map((note): [number, string] => [
+    Number(note.dataset['index']),
+    note.textContent ?? '',
+  ])
+  return { seen, notes }
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { compose } from '../../src/compose/compose.js'
+import type { Slide } from '../../src/model.js'
+import { items, lines, paragraph, rows } from '../fit/measured.js'
+import { compact, elementsIn, headOf, render, slideOf, textIn } from './rendered.js'
+
+function frontMatter(markdown: string): unknown {
+  return parse(/^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1] ?? '')
+}
+
+test.each([
+  '问：“为什么”？',
+  "it's: a 'test'",
+  'a "b" c',
+  '😀 #1 - x',
+  '- list',
+  '# 标题',
+  '100%',
+  '{a}',
+  '[x]',
+  '*a',
+  '&x',
+  '!x',
+  'yes',
+  '3.10',
+  '---',
+])('the title %j survives in the front matter, and Marp still reads it', (title) => {
+  const markdown = compose([slideOf([paragraph('一')])], headOf(title, title))
+  expect(frontMatter(markdown)).toMatchObject({ marp: true, theme: 'lectern', title, author: title })
+  expect(render(markdown)).toHaveLength(1)
+  expect(render(markdown)[0]?.section.properties['dataTheme']).toBe('lectern')
+})
+
+test('a deck without an author names none', () => {
+  expect(frontMatter(compose([], headOf()))).not.toHaveProperty('author')
+})
+
+test('each slide is one slide with its class, scale, heading and note', () => {
+  const first: Slide = { ...slideOf([paragraph('一')], '甲'), part: { number: 1, of: 2 }, scale: 28 }
+  const second: Slide = { ...slideOf([...rows('二')], '乙'), kind: 'table', part: { number: 2, of: 2 }, scale: 28 }
+  const slides = render(compose([first, second, slideOf([...lines('三', '四')])], headOf()))
+  expect(slides.map(({ section }) => section.properties['className'])).toEqual([
+    ['points', 'scale-28'],
+    ['table', 'scale-28', 'continued'],
+    ['points'],
+  ])
+  expect(slides.map(({ section }) => compact(textIn(elementsIn(section.children, 'h3'))))).toEqual([
+    '标题（1/2）',
+    '标题（2/2）',
+    '标题',
+  ])
+  expect(slides.map(({ notes }) => notes)).toEqual([['讲稿\n\n甲'], ['讲稿\n\n乙'], []])
+  expect(slides.map(({ body }) => compact(textIn(body)))).toEqual(['一', '二', '三四'])
+})
+
+test('a title slide has its lines and no page number', () => {
+  const slide = slideOf([])
+  const title: Slide = {
+    ...slide,
+    kind: 'title',
+    group: { ...slide.group, headingDepth: 1, subtitle: ['作者', '3 个问题'] },
+  }
+  const [rendered, next] = render(compose([title, slideOf([paragraph('一')])], headOf()))
+  expect(rendered?.body.map((element) => textIn([element]))).toEqual(['作者', '3 个问题'])
+  expect(rendered?.section.properties['dataMarpitPagination']).toBeUndefined()
+  expect(next?.section.properties['dataMarpitPagination']).toBeDefined()
+})
+
+test('a forced line break in a heading is a space', () => {
+  const slide = slideOf([])
+  const heading = [
+    { type: 'text' as const, value: '一' },
+    { type: 'break' as const },
+    { type: 'text' as const, value: '二' },
+  ]
+  const [rendered] = render(compose([{ ...slide, group: { ...slide.group, heading } }], headOf()))
+  expect(elementsIn(rendered?.section.children ?? [], 'h3').map((element) => textIn([element]))).toEqual(['一 二'])
+})
+
+test('code is shown as it is, blank lines, fences and all', () => {
+  const code = ['```js', '', '  a < b && c', '<!-- x -->', '---', '~~~', '$x$ :100:']
+  const [rendered] = render(compose([slideOf([...lines(...code)])], headOf()))
+  expect(rendered?.body.map(({ tagName }) => tagName)).toEqual(['pre'])
+  expect(textIn(rendered?.body ?? []).replace(/\n$/, '')).toBe(code.join('\n'))
+})
+
+test('the same slides give the same Markdown', () => {
+  const slides = [slideOf([...items('一', '二')], '甲')]
+  expect(compose(slides, headOf())).toBe(compose(slides, headOf()))
+})

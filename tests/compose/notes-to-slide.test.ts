@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { toString } from 'mdast-util-to-string'
+import { expect, test } from 'vitest'
+import { atomsOf, blocksIn } from '../plan/answer-of.js'
+import { compact, elementsIn, renderAtoms, textIn } from './rendered.js'
+
+/** Pieces from which authors, and careless authors, make a line. */
+const piece = fc.constantFrom(
+  ...[
+    '词',
+    '模型',
+    '。',
+    '，',
+    '（',
+    '）',
+    '“',
+    '”',
+    ' ',
+    ' ',
+    'GPT',
+    'a',
+    '1',
+    '1.',
+    '-',
+    '*',
+    '**',
+    '**',
+    '_',
+    '__',
+    '~~',
+  ],
+  ...[
+    '`',
+    '`',
+    '<b>',
+    '</b>',
+    '<sub>',
+    '</sub>',
+    '词<br>词',
+    '<T>',
+    '</span>',
+    '<!-- x -->',
+    '&lt;',
+    '&',
+    '\\',
+    '|',
+    '[',
+    ']',
+    '(b)',
+    '!',
+    '#',
+    '>',
+    ':',
+    '=',
+    '{{x}}',
+  ],
+)
+const line = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''))
+const start = fc.constantFrom(
+  '',
+  '',
+  '',
+  '- ',
+  '* ',
+  '  - ',
+  '1. ',
+  '2) ',
+  '> ',
+  '#### ',
+  '| ',
+  '    ',
+  '\n',
+  '\n',
+  '\n',
+)
+const notes = fc
+  .array(fc.tuple(start, line), { minLength: 1, maxLength: 6 })
+  .map((lines) => lines.map(([opening, text]) => opening + text).join('\n'))
+
+test('whatever is written, what is read of it is what the slide shows', () => {
+  fc.assert(
+    fc.property(notes, (markdown) => {
+      const { body } = renderAtoms(atomsOf(markdown))
+      const read = toString({ type: 'root', children: [...blocksIn(markdown)] }, { includeHtml: false })
+      expect(compact(textIn(body))).toBe(compact(read))
+      expect(elementsIn(body).filter(({ properties }) => 'dataMarpitFragment' in properties)).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { breakPenalty } from '../../src/fit/break-penalty.js'
+import { breakSlides } from '../../src/fit/break-slides.js'
+import { bodyHeight, heightOf } from '../../src/fit/height.js'
+import type { SlideMeasure } from '../../src/fit/measure-in-page.js'
+import { loadOf, slideCost } from '../../src/fit/slide-cost.js'
+import type { Atom } from '../../src/model.js'
+import { heading, items, lines, measured, paragraph, picture, room, rows } from './measured.js'
+
+/** Runs of atoms of every kind. */
+const run = fc.oneof(
+  fc.constantFrom('一句话。', '导语：', '例如这样。', 'Some words in a row.').map((text) => [paragraph(text)]),
+  fc.constant([heading('小标题')]),
+  fc.constant([picture(200)]),
+  fc.integer({ min: 1, max: 5 }).map((count) => items(...Array<string>(count).fill('一项：').with(-1, '末项'))),
+  fc.integer({ min: 1, max: 5 }).map((count) => rows(...Array<string>(count).fill('行'))),
+  fc
+    .integer({ min: 1, max: 7 })
+    .map((count) => lines(...Array.from({ length: count }, (_, index) => (index % 3 ? '  a' : 'b')))),
+)
+
+interface Case {
+  readonly atoms: readonly Atom[]
+  readonly measure: SlideMeasure
+  readonly slack: number
+}
+
+function cases(highest: number): fc.Arbitrary<Case> {
+  return fc
+    .array(run, { minLength: 1, maxLength: 5 })
+    .map((runs) => runs.flat().slice(0, 11))
+    .chain((atoms) => {
+      const heights = fc.array(fc.integer({ min: 1, max: highest }), {
+        minLength: atoms.length,
+        maxLength: atoms.length,
+      })
+      return fc.record({
+        atoms: fc.constant(atoms),
+        measure: fc
+          .tuple(heights, fc.nat(40), fc.nat(20))
+          .map(([height, head, tail]) => framed(atoms, height, head, tail)),
+        slack: fc.nat(60),
+      })
+    })
+}
+
+/** What is measured of atoms when each container has a head and a tail: they count to its first and its last atom. */
+function framed(atoms: readonly Atom[], heights: readonly number[], head: number, tail: number): SlideMeasure {
+  const isFirst = (atom: Atom) => atom.index === 0
+  const isLast = (atom: Atom) => atom.index === atom.count - 1
+  const full = heights.map((height, index) => {
+    const atom = atoms[index]
+    return height + (atom?.container && isFirst(atom) ? head : 0) + (atom?.container && isLast(atom) ? tail : 0)
+  })
+  return measured(
+    full,
+    atoms.map((atom) => (isFirst(atom) ? 0 : head)),
+    atoms.map((atom) => (isLast(atom) ? 0 : tail)),
+  )
+}
+
+/** Every way to break atoms into slides on which each slide of several atoms fits. */
+function partitions({ atoms, measure, slack }: Case): number[][] {
+  const height = bodyHeight(measure) - slack
+  const from = (start: number): number[][] => {
+    if (start === atoms.length) return [[]]
+    const found: number[][] = []
+    for (let end = start + 1; end <= atoms.length; end++) {
+      if (end > start + 1 && heightOf(measure, start, end) > height) continue
+      for (const rest of from(end)) found.push([start, ...rest])
+    }
+    return found
+  }
+  return from(0)
+}
+
+/** Whether a break tears a list, table or code block that would fit on one slide. */
+function tearsWhole({ atoms, measure, slack }: Case, at: number): boolean {
+  const container = atoms[at]?.container
+  if (!container || atoms[at - 1]?.container !== container) return false
+  const own = atoms.flatMap((atom, index) => (atom.container === container ? [index] : []))
+  return heightOf(measure, own[0] ?? 0, (own.at(-1) ?? 0) + 1) <= bodyHeight(measure) - slack
+}
+
+function costOf({ atoms, measure, slack }: Case, starts: readonly number[]): number {
+  const height = bodyHeight(measure) - slack
+  return starts.reduce((sum, start, index) => {
+    const end = starts[index + 1] ?? atoms.length
+    const loads = atoms.slice(start, end).map(loadOf)
+    const load = {
+      items: loads.reduce((total, { items: count }) => total + count, 0),
+      words: loads.reduce((total, { words }) => total + words, 0),
+      visuals: loads.reduce((total, { visuals }) => total + visuals, 0),
+    }
+    const penalty = index === 0 ? 0 : breakPenalty(atoms, start, tearsWhole({ atoms, measure, slack }, start))
+    return sum + penalty + slideCost(heightOf(measure, start, end) / height, load)
+  }, 0)
+}
+
+test('no other way to break the atoms costs less', () => {
+  fc.assert(
+    fc.property(cases(300), (input) => {
+      const { starts, cost } = breakSlides(input.atoms, input.measure, input.slack)
+      const cheapest = Math.min(...partitions(input).map((other) => costOf(input, other)))
+      expect(cost).toBeCloseTo(cheapest, 6)
+      expect(costOf(input, starts)).toBeCloseTo(cheapest, 6)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('slides never exceed their room when every atom alone fits', () => {
+  fc.assert(
+    fc.property(cases(room - 60 - 40 - 20), ({ atoms, measure, slack }) => {
+      const { starts, fits } = breakSlides(atoms, measure, slack)
+      expect(fits).toBe(true)
+      for (const [index, start] of starts.entries()) {
+        expect(heightOf(measure, start, starts[index + 1] ?? atoms.length)).toBeLessThanOrEqual(room - slack)
+      }
+    }),
+  )
+})
+
+test('every atom is on exactly one slide, in order', () => {
+  fc.assert(
+    fc.property(cases(700), ({ atoms, measure, slack }) => {
+      const { starts } = breakSlides(atoms, measure, slack)
+      expect(starts[0]).toBe(0)
+      expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b))
+      expect(starts.every((start) => start < atoms.length)).toBe(true)
+    }),
+  )
+})
+
+test('an atom that is higher than a slide stands alone, and the slides say that they do not fit', () => {
+  const atoms = [paragraph('一'), paragraph('二'), paragraph('三')]
+  expect(breakSlides(atoms, measured([100, 700, 100]), 0)).toMatchObject({ starts: [0, 1, 2], fits: false })
+})
+
+test('no atoms make one slide', () => {
+  expect(breakSlides([], measured([]), 0)).toEqual({ starts: [0], cost: 0, fits: true })
+})
+
+test('what fits on one slide is not broken', () => {
+  expect(breakSlides(items('一', '二', '三'), measured([150, 150, 150]), 0).starts).toEqual([0])
+})
+
+test('the room that is kept free breaks what would have fitted', () => {
+  const atoms = [paragraph('一'), paragraph('二')]
+  expect(breakSlides(atoms, measured([240, 240]), 0).starts).toEqual([0])
+  expect(breakSlides(atoms, measured([240, 240]), 30).starts).toEqual([0, 1])
+})
+
+test('a heading goes with what follows it', () => {
+  const atoms = [paragraph('一'), heading('小标题'), paragraph('二')]
+  expect(breakSlides(atoms, measured([300, 60, 300]), 0).starts).toEqual([0, 1])
+})
+
+test('a line that ends with a colon goes with its list', () => {
+  const atoms = [paragraph('一'), paragraph('如下：'), ...items('甲', '乙', '丙')]
+  expect(breakSlides(atoms, measured([380, 50, 100, 100, 100]), 0).starts).toEqual([0, 1])
+})
+
+test('long lists and tables leave neither one item nor one row alone', () => {
+  const sixItems = items('一', '二', '三', '四', '五', '六')
+  expect(breakSlides(sixItems, measured(Array(6).fill(99)), 0).starts).toEqual([0, 3])
+  const sixRows = rows('一', '二', '三', '四', '五', '六')
+  expect(breakSlides(sixRows, measured(Array(6).fill(99)), 0).starts.at(-1)).toBeLessThanOrEqual(4)
+})
+
+test('the repeated header of a table takes room on each slide', () => {
+  const atoms = rows('一', '二', '三', '四')
+  const heights = [160, 160, 160, 160]
+  const measure = measured(heights, [0, 60, 60, 60])
+  const { starts } = breakSlides(atoms, measure, 0)
+  expect(starts).toEqual([0, 2])
+  expect(heightOf(measure, 2, 4)).toBe(380)
+})
+
+test('the price of a break tells where one may be', () => {
+  const price = (atoms: readonly Atom[], at: number) => breakPenalty(atoms, at, false)
+  const between = price([paragraph('一'), paragraph('二')], 1)
+  const code = lines('a()', 'b()', 'c()', '', 'd() {', '  e()', '}', 'f()')
+  expect(between).toBe(0)
+  expect(price([paragraph('一'), heading('二')], 1)).toBeLessThan(between)
+  expect(price([paragraph('一'), paragraph('例如二')], 1)).toBeGreaterThan(between)
+  expect(price([heading('一'), paragraph('二')], 1)).toBeGreaterThan(500)
+  expect(price([paragraph('如下：'), picture(100)], 1)).toBeGreaterThan(500)
+  expect(price(code, 4)).toBeLessThan(price(code, 5))
+  expect(price(code, 1)).toBeGreaterThan(price(code, 5))
+})
+
+test('what would fit on one slide is not torn for a little room', () => {
+  const atoms = [paragraph('一'), ...lines('a()', 'b()', '', 'c()', 'd()', 'e()')]
+  expect(breakSlides(atoms, measured([300, 50, 50, 50, 50, 50, 50]), 0).starts).toEqual([0, 1])
+})

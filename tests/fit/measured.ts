@@ -1,0 +1,104 @@
+import type { SlideMeasure } from '../../src/fit/measure-in-page.js'
+import type { Atom, Container, SlideGroup } from '../../src/model.js'
+
+/** Body height of the slides in these tests, px. */
+export const room = 500
+
+/** Returns what the browser would measure of atoms of these heights, one below the other. */
+export function measured(
+  heights: readonly number[],
+  head: readonly number[] = [],
+  tail: readonly number[] = [],
+): SlideMeasure {
+  let top = 100
+  const atoms = heights.map((height, index) => {
+    const box = { top, bottom: top + height, head: head[index] ?? 0, tail: tail[index] ?? 0, excess: 0 }
+    top += height
+    return box
+  })
+  return { bodyTop: 100, bodyBottom: 100 + room, bodyWidth: 1136, overflow: 0, atoms }
+}
+
+const origin = { file: 'notes.md', line: 1, column: 1 }
+
+/** Returns a paragraph of its own. */
+export function paragraph(value: string): Atom {
+  const node = { type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }
+  return { content: { type: 'flow', node }, container: undefined, index: 0, count: 1, start: 0, origin }
+}
+
+/** Returns a heading inside an answer. */
+export function heading(value: string): Atom {
+  const node = { type: 'heading' as const, depth: 4 as const, children: [{ type: 'text' as const, value }] }
+  return { content: { type: 'flow', node }, container: undefined, index: 0, count: 1, start: 0, origin }
+}
+
+/** Returns a picture of 400×300 px, shown at the height given. */
+export function picture(height: number): Atom {
+  const figure = {
+    url: 'a.png',
+    name: 'a.png',
+    mediaType: 'image/png',
+    bytes: new Uint8Array(),
+    width: 400,
+    height: 300,
+  }
+  const size = { width: Math.round((height * 4) / 3), height }
+  const content = { type: 'figure' as const, figure, alt: '图', caption: undefined, size }
+  return { content, container: undefined, index: 0, count: 1, start: 0, origin }
+}
+
+/** Returns the items of a list. */
+export function items(...values: readonly string[]): readonly Atom[] {
+  const container: Container = { kind: 'list', ordered: false, start: 1 }
+  return values.map((value, index) => {
+    const children = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }]
+    return {
+      content: { type: 'item', node: { type: 'listItem', children } },
+      container,
+      index,
+      count: values.length,
+      start: 0,
+      origin,
+    }
+  })
+}
+
+/** Returns the rows of a table. */
+export function rows(...values: readonly string[]): readonly Atom[] {
+  const header = { type: 'tableRow' as const, children: [] }
+  const container: Container = { kind: 'table', align: null, header }
+  return values.map((value, index) => {
+    const cell = { type: 'tableCell' as const, children: [{ type: 'text' as const, value }] }
+    const node = { type: 'tableRow' as const, children: [cell] }
+    return { content: { type: 'row', node }, container, index, count: values.length, start: 0, origin }
+  })
+}
+
+/** Returns the lines of a code block. */
+export function lines(...values: readonly string[]): readonly Atom[] {
+  const container: Container = { kind: 'code', lang: undefined, meta: undefined }
+  return values.map((value, index) => ({
+    content: { type: 'line', value },
+    container,
+    index,
+    count: values.length,
+    start: 0,
+    origin,
+  }))
+}
+
+/** Returns a group of slides with these atoms that stands for no notes. */
+export function groupOf(atoms: readonly Atom[], span?: SlideGroup['span']): SlideGroup {
+  return {
+    kind: 'answer',
+    kicker: undefined,
+    heading: [{ type: 'text', value: '标题' }],
+    headingDepth: 3,
+    subtitle: [],
+    atoms,
+    question: undefined,
+    origin,
+    span,
+  }
+}

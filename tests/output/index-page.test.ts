@@ -1,0 +1,130 @@
+import type { Element } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { visit } from 'unist-util-visit'
+import { expect, test } from 'vitest'
+import { indexPage } from '../../src/output/index-page.js'
+import type { Report, ReportSection } from '../../src/output/report.js'
+
+const nasty = `<script>alert("1")</script> & 'quoted' "title"`
+const origin = { file: 'notes.md', line: 1 }
+
+function section(title: string, deck: string, questions: readonly string[]): ReportSection {
+  const slide = { kind: 'question', title, question: null, origin, fill: 0.5, scale: 30 } as const
+  return {
+    title,
+    deck,
+    questions: questions.map((question, index) => ({ title: question, origin, slides: [index + 3, index + 4] })),
+    slides: Array.from({ length: questions.length + 3 }, (_, index) => ({ ...slide, number: index + 1 })),
+  }
+}
+
+function report(...lectures: readonly { title: string; lang: string; sections: readonly ReportSection[] }[]): Report {
+  return { version: 1, lectures: lectures.map((lecture) => ({ ...lecture, source: [], dropped: [] })), diagnostics: [] }
+}
+
+const chinese = {
+  title: '大模型 100%',
+  lang: 'zh-Hans',
+  sections: [section('1.多模态模型', '大模型-100%/01-多模态#模型', ['1.连接方式有哪几种？', nasty])],
+}
+const english = { title: 'Basics', lang: 'en', sections: [section('Attention', 'Basics/01-Attention', [])] }
+const all = { formats: ['md', 'html', 'pdf'] as const }
+
+function elements(html: string, name: string): Element[] {
+  const found: Element[] = []
+  visit(fromHtml(html), 'element', (node) => {
+    if (node.tagName === name) found.push(node)
+  })
+  return found
+}
+
+function links(html: string): unknown[] {
+  return elements(html, 'a').map((link) => link.properties['href'])
+}
+
+test('links the presentation, the PDF, the Markdown and the first slide of every question', () => {
+  const deck = '%E5%A4%A7%E6%A8%A1%E5%9E%8B-100%25/01-%E5%A4%9A%E6%A8%A1%E6%80%81%23%E6%A8%A1%E5%9E%8B'
+  expect(links(indexPage(report(chinese), 'zh-Hans', all))).toEqual([
+    `${deck}.html`,
+    `${deck}.html`,
+    `${deck}.pdf`,
+    `${deck}.md`,
+    `${deck}.html#3`,
+    `${deck}.html#4`,
+  ])
+})
+
+test('links only what was written', () => {
+  const deck = 'Basics/01-Attention'
+  const lecture = { ...english, sections: [section('Attention', deck, ['Why?'])] }
+  expect(links(indexPage(report(lecture), 'en', { formats: ['pdf'] }))).toEqual([
+    `${deck}.pdf#page=1`,
+    `${deck}.pdf`,
+    `${deck}.pdf#page=3`,
+  ])
+  expect(links(indexPage(report(lecture), 'en', { formats: ['md'] }))).toEqual([`${deck}.md`])
+})
+
+test('text of the notes stays text', () => {
+  const evil = { title: nasty, lang: `"><script>`, sections: [section(nasty, `x"onclick='/01-<b>`, [nasty])] }
+  const html = indexPage(report(evil, english), `"><script>`, all)
+  expect(elements(html, 'script')).toEqual([])
+  expect(elements(html, 'b')).toEqual([])
+  for (const link of elements(html, 'a')) expect(Object.keys(link.properties).sort()).not.toContain('onClick')
+  expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;quoted&#39; &quot;title&quot;')
+})
+
+test('runs no script and requests nothing', () => {
+  const html = indexPage(report(chinese, english), 'zh-Hans', all)
+  for (const name of ['script', 'img', 'iframe', 'object']) expect(elements(html, name)).toEqual([])
+  expect(elements(html, 'link').map((link) => link.properties['href'])).toEqual(['data:,'])
+  expect(html).not.toMatch(/https?:|url\(|@import/)
+})
+
+test('has one main, one first heading, and headings and lists below it', () => {
+  const one = indexPage(report(chinese), 'zh-Hans', all)
+  const two = indexPage(report(chinese, english), 'zh-Hans', all)
+  const count = (html: string) => ['main', 'h1', 'h2', 'h3', 'ol'].map((name) => elements(html, name).length)
+  expect(count(one)).toEqual([1, 1, 1, 0, 2])
+  expect(count(two)).toEqual([1, 1, 2, 2, 3])
+  expect(one).toContain('<h1>大模型 100%</h1>')
+  expect(two).toContain('<h1>课程讲义</h1>')
+})
+
+test('labels follow the language of each lecture', () => {
+  const html = indexPage(report(chinese, english), 'zh-Hans', all)
+  expect(html).toContain('<html lang="zh-Hans">')
+  expect(html).toContain('1 份幻灯片 · 2 个问题 · 5 页')
+  expect(html).toContain('1 deck · 0 questions · 3 slides')
+  expect(elements(html, 'article').map((article) => article.properties['lang'])).toEqual([undefined, 'en'])
+})
+
+test('every text colour has a contrast of at least 7 on what it stands on', () => {
+  const html = indexPage(report(chinese), 'zh-Hans', all)
+  const colour = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(html)?.[1] ?? ''
+  const pairs = [
+    ...['text', 'muted', 'accent'].flatMap((text) => [
+      [colour(text), colour('paper')],
+      [colour(text), colour('card')],
+    ]),
+    [colour('accent'), colour('wash')],
+    [colour('accent-deep'), colour('wash')],
+    ['#ffffff', colour('accent')],
+    ['#ffffff', colour('accent-deep')],
+  ]
+  for (const [text = '', ground = ''] of pairs)
+    expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(7)
+})
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}

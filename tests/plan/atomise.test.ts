@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { atomsOf, head, shown, standing } from './answer-of.js'
+
+test('a short paragraph is one atom, a long one is shown sentence by sentence', () => {
+  expect(shown(atomsOf('一。二。三。'))).toEqual(['flow: 一。二。三。 @1'])
+  const sentence = `${'长'.repeat(39)}。`
+  expect(shown(atomsOf(sentence.repeat(3)))).toEqual([1, 2, 3].map((number) => `list ${number}/3: ${sentence} @1`))
+})
+
+test('the sentences of a long paragraph stand where the notes write them', () => {
+  const markdown = ['甲', '乙', '丙'].map((name) => `**${name}${'长'.repeat(38)}**。`).join('')
+  expect(standing(markdown, atomsOf(markdown))).toEqual(['**甲长', '**乙长', '**丙长'])
+})
+
+test('a list gives its items, each with its nested lists, and keeps its first number', () => {
+  const atoms = atomsOf('3. 一\n   - 甲\n   - 乙\n4. 二\n5. 三')
+  expect(shown(atoms)).toEqual(['list 1/3: 一甲乙 @1', 'list 2/3: 二 @4', 'list 3/3: 三 @5'])
+  expect(atoms.map(({ container }) => container)).toEqual(Array(3).fill({ kind: 'list', ordered: true, start: 3 }))
+  expect(new Set(atoms.map(({ container }) => container)).size).toBe(1)
+})
+
+test('a list that starts at zero starts at zero', () => {
+  expect(atomsOf('0. 一\n1. 二')[0]?.container).toEqual({ kind: 'list', ordered: true, start: 0 })
+})
+
+test('a table gives its rows and remembers its header and alignment', () => {
+  const atoms = atomsOf('| 甲 | 乙 |\n| :-- | --: |\n| 1 | 2 |\n| 3 | 4 |')
+  expect(shown(atoms)).toEqual(['table 1/2: 12 @1', 'table 2/2: 34 @4'])
+  expect(atoms[0]?.container).toMatchObject({ kind: 'table', align: ['left', 'right'] })
+  expect(atoms[0]?.container).toBe(atoms[1]?.container)
+})
+
+test('a table of a header only is one atom', () => {
+  expect(shown(atomsOf('| 甲 | 乙 |\n| --- | --- |'))).toEqual(['table 1/1:  @1'])
+})
+
+test('code gives its lines, with the lines and offsets at which the notes write them', () => {
+  const markdown = '文字\n\n```python title\nimport a\n\nprint(a)\n```'
+  const atoms = atomsOf(markdown).slice(1)
+  expect(shown(atoms)).toEqual(['code 1/3: import a @4', 'code 2/3:  @5', 'code 3/3: print(a) @6'])
+  expect(standing(markdown, atoms)).toEqual(['```p', '\npri', 'prin'])
+  expect(atoms[0]?.container).toEqual({ kind: 'code', lang: 'python', meta: 'title' })
+})
+
+test('code that is indented or fenced with tildes has its lines where the notes write them, too', () => {
+  expect(shown(atomsOf('    a\n    b'))).toEqual(['code 1/2: a @1', 'code 2/2: b @2'])
+  expect(shown(atomsOf('~~~\na\nb\n~~~'))).toEqual(['code 1/2: a @2', 'code 2/2: b @3'])
+})
+
+test('an empty code block is one empty line', () => {
+  expect(shown(atomsOf('```\n```'))).toEqual(['code 1/1:  @2'])
+})
+
+test('a picture is a figure with its caption: its title or else its alternative text', () => {
+  expect(atomsOf('![图一](a.png)')[0]?.content).toMatchObject({ type: 'figure', alt: '图一', caption: '图一' })
+  expect(atomsOf('![图一](a.png "题")')[0]?.content).toMatchObject({ type: 'figure', alt: '图一', caption: '题' })
+  expect(atomsOf('![](a.png)')[0]?.content).toMatchObject({ type: 'figure', alt: '', caption: undefined })
+})
+
+test('pictures leave their text and stand behind it', () => {
+  expect(shown(atomsOf('见 ![图](a.png) 右'))).toEqual(['flow: 见  右 @1', 'figure: 图 @1'])
+  expect(shown(atomsOf('![图](a.png)\n![表](b.png)'))).toEqual(['figure: 图 @1', 'figure: 表 @2'])
+})
+
+test('pictures inside list items stand behind their item, which goes on', () => {
+  expect(shown(atomsOf('- 一 ![图](a.png)\n  - 甲 ![表](b.png)\n- 二'))).toEqual([
+    'list 1/2: 一 甲  @1',
+    'figure: 图 @1',
+    'figure: 表 @2',
+    'list 2/2: 二 @3',
+  ])
+})
+
+test('a list item that holds nothing but a picture leaves no empty bullet, and the others keep their numbers', () => {
+  expect(shown(atomsOf('- ![图](a.png)\n- 二'))).toEqual(['figure: 图 @1', 'list 2/2: 二 @2'])
+})
+
+test.each([
+  '**![图](a.png)**',
+  '一 *二 ![图](a.png)* 三',
+  '[![图](a.png)](https://a.example)',
+  '> ![图](a.png)',
+  '> - 一 ![图](a.png)',
+  '| 甲 |\n| --- |\n| 乙 ![图](a.png) |',
+  '| **![图](a.png)** |\n| --- |\n| 乙 |',
+  '- 一\n\n  > 二 ![图](a.png)',
+  '- 一\n\n  | 甲 |\n  | --- |\n  | ![图](a.png) |',
+  '#### 小标题 ![图](a.png)',
+])('the picture in %j becomes a figure and is nowhere else', (markdown) => {
+  const atoms = atomsOf(markdown)
+  expect(atoms.filter(({ content }) => content.type === 'figure')).toHaveLength(1)
+  expect(JSON.stringify(atoms)).not.toContain('"type":"image"')
+})
+
+test('a table cell keeps the name of its picture', () => {
+  expect(shown(atomsOf('| 甲 |\n| --- |\n| ![图](a.png) |\n| 乙 |'))).toEqual([
+    'table 1/2: 图 @1',
+    'table 2/2: 乙 @4',
+    'figure: 图 @3',
+  ])
+})
+
+test('the paragraphs of a quotation share it', () => {
+  const atoms = atomsOf('> 一\n>\n> 二')
+  expect(shown(atoms)).toEqual(['quote 1/2: 一 @1', 'quote 2/2: 二 @3'])
+  expect(atoms[0]?.container).toBe(atoms[1]?.container)
+})
+
+test('a quotation that holds lists or code gives those', () => {
+  expect(shown(atomsOf('> 一\n> - 甲\n> - 乙'))).toEqual(['flow: 一 @1', 'list 1/2: 甲 @2', 'list 2/2: 乙 @3'])
+})
+
+test('code inside a quotation or a list item has its own lines', () => {
+  expect(shown(atomsOf('> ```\n> a\n> b\n> ```'))).toEqual(['code 1/2: a @2', 'code 2/2: b @3'])
+})
+
+test('headings inside an answer are small', () => {
+  expect(atomsOf('## 一\n\n##### 二').map(({ content }) => content)).toMatchObject([
+    { node: { type: 'heading', depth: 4 } },
+    { node: { type: 'heading', depth: 5 } },
+  ])
+})
+
+test('a footnote carries its label', () => {
+  expect(shown(atomsOf('文[^a]。\n\n[^a]: 注。'))).toEqual(['flow: 文[a]。 @1', 'flow: [a] 注。 @3'])
+})
+
+const block = fc.constantFrom(
+  '一段文字。',
+  `${'一句很长的话，'.repeat(9)}完。`.repeat(3),
+  `${'**同样**的话，'.repeat(12)}完。`.repeat(4),
+  '- 一\n- 二 ![图](a.png)\n  1. 甲\n  2. 乙',
+  '3. 一\n4. 二',
+  '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |',
+  '```js\na()\n\nb()\n```',
+  '    a\n    b',
+  '> 引\n> - 一\n>\n> ```\n> a\n> ```',
+  '![图](a.png)\n![表](b.png)',
+  '$$\nx\n$$',
+  '<ul><li>一</li><li>二</li></ul>',
+  '#### 小标题',
+  '文[^1]。\n\n[^1]: 注',
+)
+
+test('whatever the answer, no atom starts before the one in front of it or outside the answer', () => {
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
+      const markdown = blocks.join('\n\n')
+      const starts = atomsOf(markdown).map(({ start }) => start)
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+      expect(starts.every((start) => start >= head.length && start < head.length + markdown.length)).toBe(true)
+    }),
+  )
+})
+
+test('the atoms of one container are numbered without a gap', () => {
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
+      const atoms = atomsOf(blocks.join('\n\n'))
+      for (const container of new Set(atoms.flatMap((atom) => atom.container ?? []))) {
+        const own = atoms.filter((atom) => atom.container === container)
+        expect(own.map(({ index }) => index)).toEqual(own.map((_, index) => index))
+        expect(new Set(own.map(({ count }) => count))).toEqual(new Set([own.length]))
+      }
+    }),
+  )
+})

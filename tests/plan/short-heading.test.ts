@@ -1,0 +1,36 @@
+import type { PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { describe, expect, test } from 'vitest'
+import { isLongHeading, shortHeading } from '../../src/plan/short-heading.js'
+
+const scene =
+  'An organization that owns dozens of shopping malls wants to use facial recognition to identify its customers.'
+const asked = 'What is one of the main challenges?'
+
+describe('the heading of an answer', () => {
+  test('is the question while that takes two lines at most', () => {
+    const heading = text(`It is 3.5 m long. ${asked}`)
+    expect(isLongHeading(heading)).toBe(false)
+    expect(shortHeading(heading)).toBe(heading)
+  })
+
+  test('is the sentence that asks where the question is long', () => {
+    expect(shown(shortHeading(text(`${scene} ${asked}`)))).toBe(asked)
+    expect(shown(shortHeading([...text(`${scene} `), { type: 'strong', children: text(asked) }]))).toBe(asked)
+    expect(shown(shortHeading(text(`${asked} ${scene} ${scene}`)))).toBe(asked)
+  })
+
+  test('stays whole where no sentence of it asks, and where it is one long sentence', () => {
+    for (const long of [`${scene} ${scene}`, `${scene.slice(0, -1)}, ${asked.toLowerCase()}`]) {
+      expect(shown(shortHeading(text(long)))).toBe(long)
+    }
+  })
+})
+
+function text(value: string): PhrasingContent[] {
+  return [{ type: 'text', value }]
+}
+
+function shown(heading: readonly PhrasingContent[]): string {
+  return toString({ type: 'paragraph', children: [...heading] })
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import type { Deck, Lecture, Section, Slide, SlideGroup } from '../../src/model.js'
+import { outline } from '../../src/outline/outline.js'
+import { plan } from '../../src/plan/plan.js'
+import { gates } from '../../src/verify/gates.js'
+import type { Inspection } from '../../src/verify/inspect-deck.js'
+
+const text = '# Section\n\n## Why?\n\nBecause **it** works, and `code` shows it.\n'
+
+describe('the gates', () => {
+  test('pass a deck that is what was planned', () => {
+    const { deck, inspection } = rendered()
+    expect(found(deck, inspection, deck.slides.length)).toEqual([])
+  })
+
+  test('catch a slide that is too large, at the line where its content stands', () => {
+    const { deck, inspection } = rendered()
+    const slides = inspection.slides.map((slide, index) => ({
+      ...slide,
+      overflow: index === deck.slides.length - 1 ? 7.2 : 1,
+    }))
+    expect(found(deck, { ...inspection, slides }, undefined)).toEqual(['overflow 5'])
+  })
+
+  test('catch a page too many and a slide too few', () => {
+    const { deck, inspection } = rendered()
+    expect(found(deck, inspection, deck.slides.length + 1)).toEqual(['slide-count 1'])
+    expect(found(deck, { ...inspection, slides: inspection.slides.slice(0, -1) }, undefined)).toContain('slide-count 1')
+  })
+
+  test('catch speaker notes that are cut short', () => {
+    const { deck, inspection } = rendered()
+    const notes = new Map([...inspection.notes].map(([index, note]) => [index, note.slice(0, -12)]))
+    expect(found(deck, { ...inspection, notes }, undefined)).toEqual(['notes-lost 5'])
+  })
+
+  test('catch text that is on no slide and in no note', () => {
+    const { deck, inspection } = rendered()
+    const slides = inspection.slides.map((slide) => ({ ...slide, text: slide.text.replace('code', '') }))
+    const notes = new Map([...inspection.notes].map(([index, note]) => [index, note.replace('`code`', '')]))
+    expect(found(deck, { ...inspection, slides, notes }, undefined)).toEqual(['notes-lost 5', 'text-lost 5'])
+  })
+
+  test('catch a request to the network', () => {
+    const { deck, inspection } = rendered()
+    expect(found(deck, { ...inspection, requests: ['https://example.com/font.woff2'] }, undefined)).toEqual([
+      'remote-request 1',
+    ])
+  })
+
+  test('name a formula that cannot be typeset, with the reason', () => {
+    const { deck, inspection } = rendered()
+    const faults = ["ParseError: KaTeX parse error: Expected '}', got 'EOF' at end of input: \\frac{1}{"]
+    const slides = inspection.slides.map((slide, index) => (index === 2 ? { ...slide, formulaFaults: faults } : slide))
+    expect(found(deck, { ...inspection, slides }, undefined)).toEqual(['formula-invalid 5'])
+  })
+
+  test('name the parts that fit only at the smallest size', () => {
+    const { deck, inspection } = rendered()
+    const slides = deck.slides.map((slide) => ({
+      ...slide,
+      scale: slide.group.kind === 'answer' ? (24 as const) : slide.scale,
+    }))
+    expect(found({ ...deck, slides }, inspection, undefined)).toEqual(['scale-reduced 5'])
+  })
+})
+
+function found(deck: Deck, inspection: Inspection, pages: number | undefined): string[] {
+  return gates.flatMap((gate) => gate({ deck, inspection, pages })).map(({ ruleId, line }) => `${ruleId} ${line}`)
+}
+
+/** A deck with one slide for each planned group, and what a browser that shows it faithfully would see. */
+function rendered(): { deck: Deck; inspection: Inspection } {
+  const source = { path: 'notes.md', folder: '/', root: '/', text, frontMatter: {} }
+  const { lecture } = outline([source], { title: undefined, author: undefined, lang: undefined, name: 'notes' })
+  const [section] = lecture.sections
+  if (!section) throw new Error('expected a section')
+  const slides = plan(lecture, section, new Map()).map(slideOf)
+  const shown = slides.map(({ group }) => ({
+    text: group.kind === 'answer' ? 'Because it works, and code shows it.' : '',
+    overflow: 0,
+    formulaFaults: [],
+  }))
+  const notes = new Map(
+    slides.flatMap((slide, index) => (slide.notes ? [[index, `Speaker notes\n\n${slide.notes}`] as const] : [])),
+  )
+  return { deck: deckOf(lecture, section, slides), inspection: { slides: shown, notes, requests: [] } }
+}
+
+function slideOf(group: SlideGroup): Slide {
+  const { span } = group
+  const notes = span ? span.source.text.slice(span.start, span.end) : ''
+  return { kind: 'points', group, part: undefined, atoms: group.atoms, notes, scale: 32, fill: 0.5 }
+}
+
+function deckOf(lecture: Lecture, section: Section, slides: readonly Slide[]): Deck {
+  return { lecture, section, path: 'notes/01-section', slides, markdown: '', figures: [] }
+}
