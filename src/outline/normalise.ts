@@ -35,6 +35,11 @@ function hasPhrasing(node: Nodes): node is PhrasingParent {
 
 function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const resolved: Paragraph = { type: 'paragraph', children: resolveInlineHtml(nodes) }
+  visit(resolved, ['inlineCode', 'inlineMath'], (node) => {
+    // A line end in code or in a formula is a space, but for one that ends a comment of TeX.
+    if ('value' in node && !(node.type === 'inlineMath' && node.value.includes('%')))
+      node.value = node.value.replace(/\n/g, ' ')
+  })
   visit(resolved, 'text', (node, index = 0, parent) => {
     const [before, after] = [parent?.children[index - 1], parent?.children[index + 1]].map(visibleText)
     node.value = joinLines(node.value, [...(before ?? '')].at(-1), [...(after ?? '')].at(0))

@@ -67,7 +67,7 @@ function atomsOf(node: RootContent, context: AtomContext): Atom[] {
 }
 
 function headingAtoms(node: Heading, context: AtomContext): Atom[] {
-  const heading: Heading = { ...withoutPictures(node), depth: node.depth <= 4 ? 4 : 5 }
+  const heading = withoutPictures(node)
   const shown = toString(heading) === '' ? [] : [alone({ type: 'flow', node: heading }, node, context)]
   return [...shown, ...figuresIn(node, context)]
 }
@@ -157,10 +157,16 @@ function figuresIn(node: Nodes, context: AtomContext): Atom[] {
   )
 }
 
+/** A heading inside an answer stands below those of slides; at depths 1 and 2 it could also be written over two lines. */
+function innerDepth({ depth }: Heading): 4 | 5 {
+  return depth <= 4 ? 4 : 5
+}
+
 /** Pictures leave every block inside an item or a table; only a cell keeps the name of its picture. */
 function withoutPictures<T extends Nodes>(node: T): T {
   if (node.type === 'tableCell') return { ...node, children: namePictures(node.children) }
-  if (node.type === 'paragraph' || node.type === 'heading') return { ...node, children: withoutImages(node.children) }
+  if (node.type === 'paragraph') return { ...node, children: withoutImages(node.children) }
+  if (node.type === 'heading') return { ...node, depth: innerDepth(node), children: withoutImages(node.children) }
   if (!('children' in node)) return node
   const spread = node.type === 'list' || node.type === 'listItem' ? { spread: false } : {}
   return { ...node, ...spread, children: node.children.map(withoutPictures) }

@@ -1,0 +1,57 @@
+import { Marp, type MarpOptions } from '@marp-team/marp-core'
+import katexPlugin from '@marp-team/marp-core/plugins/katex'
+import shikiPlugin from '@marp-team/marp-core/plugins/shiki'
+import cjkFriendly from 'markdown-it-cjk-friendly'
+import { phraseBreaks } from './phrase-breaks.js'
+
+/**
+ * Packed CSS by theme and by what else it depends on. Packing takes longer than rendering the slides, and marp-cli makes
+ * an engine for each deck.
+ */
+const packed = new Map<string, string>()
+
+/** A heading with marked phrases breaks between them; a phrase longer than a line still breaks anywhere. */
+const wholePhrases = 'section :is(h1,h2,h3):has(wbr){word-break:keep-all;overflow-wrap:anywhere}'
+
+/** KaTeX's own fonts hold no Chinese; the fonts of the deck draw what stands in `\\text{…}`. */
+const textInFormulas = '.katex{font-family:KaTeX_Main,"Noto Sans SC","JetBrains Mono","Twemoji",serif}'
+
+/**
+ * Marp as Lectern uses it: emphasis that works beside CJK punctuation, code coloured by CSS variables, formulas by
+ * KaTeX, emoji as text, no script and no line break where the notes have none. A class, because marp-cli loads its own
+ * engine beside one that is made by a function.
+ */
+export default class LecternMarp extends Marp {
+  #hasFormulas = false
+
+  /** Takes the options of its caller, such as marp-cli. */
+  constructor(options: MarpOptions = {}) {
+    super({
+      ...options,
+      emoji: { unicode: false, shortcode: false },
+      markdown: { breaks: false, linkify: false },
+      script: false,
+    })
+    this.use(cjkFriendly)
+      .use(phraseBreaks)
+      .use(shikiPlugin())
+      .use(katexPlugin({ options: { strict: 'ignore' } }))
+  }
+
+  protected override renderMarkdown(markdown: string, env?: unknown): string {
+    const html = super.renderMarkdown(markdown, env)
+    this.#hasFormulas = String(html).includes('class="katex')
+    return html
+  }
+
+  protected override renderStyle(theme?: string): string {
+    const { container, inlineSVG, minifyCSS } = this.options
+    const css = this.themeSet.get(theme ?? '')?.css
+    const size = this.lastGlobalDirectives?.['size']
+    const parts = [css ?? theme, this.#hasFormulas, size, this.lastStyles, container, inlineSVG, minifyCSS]
+    const key = JSON.stringify(parts)
+    const style = packed.get(key) ?? super.renderStyle(theme) + wholePhrases + (this.#hasFormulas ? textInFormulas : '')
+    packed.set(key, style)
+    return style
+  }
+}
