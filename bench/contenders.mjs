@@ -53,7 +53,7 @@ export function takeDecks({ work }) {
 export async function runMarpCli({ browser, env, work }, parallel, options) {
   const decks = path.join(work, 'decks')
   const out = emptied(path.join(work, 'marp-cli'))
-  const engine = ['--no-config', '--engine', path.join(root, 'dist/render/marp-engine.js')]
+  const engine = ['--no-config', '--engine', path.join(root, 'bench/plain-engine.mjs')]
   const theme = ['--theme-set', path.join(work, 'themes')]
   const call = [marpCliScript, ...engine, ...theme, '-I', decks, '-o', out, '--parallel', String(parallel)]
   // Pictures that lie beside a deck reach its PDF only when marp-cli is allowed to open them.

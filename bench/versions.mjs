@@ -24,7 +24,7 @@ export async function versions(notes, browser) {
     `notes     ${notes.map((input) => path.relative(root, input)).join(', ')}`,
     `lectern   ${versionOf(root)}, from notes to Markdown, HTML and PDF`,
     `marp-cli  ${versionOf(path.join(marpPackages, 'marp-cli'))}, from that Markdown to HTML and PDF`,
-    `engine    marp-core ${versionOf(path.join(marpPackages, 'marp-core'))}, theme and fonts of Lectern's decks, for both`,
+    `engine    marp-core ${versionOf(path.join(marpPackages, 'marp-core'))} with the same plugins, theme and fonts, for both`,
     `browser   ${await browserVersion(browser)}, for both`,
     `machine   Node ${process.version}, ${os.availableParallelism()} processors`,
   ].join('\n')

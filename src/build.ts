@@ -9,6 +9,7 @@ import type { BuildRequest } from './build/request.js'
 import { openWorkshop, type Workshop } from './build/workshop.js'
 import type { Progress } from './model.js'
 import type { Report } from './output/report.js'
+import { type RenderThread, startRenderThread } from './render/render-thread.js'
 
 export type { BuildRequest } from './build/request.js'
 
@@ -28,13 +29,14 @@ type Stages = typeof import('./build/stages.js')
  * notes are returned; wrong settings throw a `UsageError`, a missing browser or a failing renderer a `RendererError`.
  */
 export async function build(request: BuildRequest): Promise<BuildResult> {
-  const opening = openWorkshop(request)
+  const thread = startRenderThread()
+  const opening = openWorkshop(request, thread)
   // Wrong settings are told before a missing browser, which is awaited below.
   opening.catch(() => undefined)
   try {
     // The stages take half a second to load, in which the browser starts.
     const stages = await import('./build/stages.js')
-    const lectures = await prepareLectures(stages, request)
+    const lectures = await prepareLectures(stages, request, thread)
     const decks = await buildDecks(stages, lectures, request, await opening)
     const diagnostics = [...lectures, ...decks].flatMap((stage) => stage.diagnostics)
     diagnostics.push(...lectures.flatMap(({ lecture }) => stages.missingGlyphs(missingIn(lecture, decks), lecture)))
@@ -49,18 +51,19 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
       files.length > 0 ? await stages.writeOutput(resolve(request.cwd, request.out), files, request.out) : []
     return { report, diagnostics, written, ok }
   } finally {
-    await opening.then(
-      (workshop) => workshop.close(),
-      () => undefined,
-    )
+    await Promise.allSettled([opening.then((workshop) => workshop.close()), thread.close()])
   }
 }
 
-async function prepareLectures(stages: Stages, request: BuildRequest): Promise<PreparedLecture[]> {
+async function prepareLectures(
+  stages: Stages,
+  request: BuildRequest,
+  thread: RenderThread,
+): Promise<PreparedLecture[]> {
   const lectures: PreparedLecture[] = []
   for (const input of request.inputs.length > 0 ? request.inputs : ['content']) {
     request.onProgress({ stage: 'read', label: input })
-    lectures.push(await stages.prepareLecture(input, request))
+    lectures.push(await stages.prepareLecture(input, request, thread))
   }
   return lectures
 }

@@ -7,7 +7,7 @@ import { passages } from '../src/fit/passages.js'
 import type { SlideGroup } from '../src/model.js'
 import { outline } from '../src/outline/outline.js'
 import { plan } from '../src/plan/plan.js'
-import marpEngine from '../src/render/marp-engine.js'
+import LecternMarp from '../src/render/marp-engine.js'
 import { readNotes } from '../src/source/read-notes.js'
 import { corpusInput, projectRoot } from './support/shared-inputs.js'
 
@@ -16,7 +16,7 @@ const names = corpora ? readdirSync(corpora, { withFileTypes: true }).filter((en
 
 describe.skipIf(!corpora)('real documents of other authors', () => {
   test.each(names.map(({ name }) => name))('%s loses nothing on its way to slides', async (name) => {
-    const marp = marpEngine({})
+    const marp = new LecternMarp({})
     for (const group of await groupsOf(name)) {
       const where = `${group.origin.file}:${group.origin.line}`
       expect(cutIntoPassages(group), where).toBe(stretchOf(group))

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { packageFolder } from '../package-folder.js'
 import { removeLeftovers } from './leftovers.js'
 
 /** The unpacked headless Chromium that comes with Lectern. */
@@ -16,6 +16,8 @@ export interface BundledChromium {
 
 const packageName = '@sparticuz/chromium'
 const unfinishedPrefix = 'unpacking-chromium-'
+/** Runs as a process of its own, from its bundle. */
+const program = path.join(packageFolder, 'dist', 'browser', 'unpack-chromium.js')
 const unpackTimeout = 180_000
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -61,7 +63,7 @@ async function unpack(folder: string, version: string, env: Environment): Promis
 async function runUnpacking(folder: string, env: Environment): Promise<void> {
   // The package unpacks the NSS libraries only where it believes to be on Amazon's runtime.
   const variables = { ...env, TMPDIR: folder, TEMP: folder, TMP: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }
-  const child = fork(fileURLToPath(new URL('./unpack-chromium.js', import.meta.url)), {
+  const child = fork(program, {
     env: variables,
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -1,6 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Progress } from '../model.js'
-import { renderHtml } from '../render/html.js'
 import type { DeckJob } from './deck-jobs.js'
 import { makeDeck } from './make-deck.js'
 import { type RenderedFiles, renderDeck } from './render-deck.js'
@@ -23,7 +22,7 @@ export async function buildDeck(
   show('fit')
   const made = await makeDeck(job.section, job.path, job.prepared, workshop)
   show('render')
-  const html = await renderHtml(made.source, workshop.folder)
+  const html = await workshop.thread.html(made.source, workshop.folder)
   const rendered = await renderDeck(made, html, workshop)
   return { ...rendered, missing: made.missing, diagnostics: [...made.fitted.diagnostics, ...rendered.diagnostics] }
 }

@@ -28,13 +28,14 @@ export async function makeDeck(
   prepared: PreparedLecture,
   workshop: Workshop,
 ): Promise<MadeDeck> {
-  const { lecture, settings, figures, render, theme } = prepared
+  const { lecture, settings, figures, theme } = prepared
   const groups = plan(lecture, section, figures)
   const fonts = await cachedFonts(shownText(groups, lecture), workshop.fontCache)
   const { width } = slideSize(settings.ratio)
   const url = await workshop.file(`${path}-measure.html`, measuringHtml(fonts.css, width))
   const fitted = await workshop.pages.use(async (page) => {
-    const measure = await startMeasuring(page, url, render, width)
+    const render = (markdown: string) => workshop.thread.slides(markdown, theme.css)
+    const measure = startMeasuring(page, url, render, width)
     return await fit(groups, { head: { lecture, section, settings }, measure })
   })
   return composeDeck(

@@ -1,10 +1,9 @@
 import type { VFileMessage } from 'vfile-message'
 import { loadConfig } from '../config/load-config.js'
 import { resolveSettings } from '../config/resolve-settings.js'
-import type { RenderSlides } from '../fit/measure-slides.js'
 import type { Figures, Lecture, Settings } from '../model.js'
 import { outline } from '../outline/outline.js'
-import { slideRenderer } from '../render/slide-renderer.js'
+import type { RenderThread } from '../render/render-thread.js'
 import { loadFigures } from '../source/load-figures.js'
 import { readNotes } from '../source/read-notes.js'
 import { diagramColors } from '../theme/diagram-colors.js'
@@ -19,13 +18,15 @@ export interface PreparedLecture {
   readonly settings: Settings
   readonly theme: Theme
   readonly figures: Figures
-  /** Renders slides with the lecture's theme, for measuring. */
-  readonly render: RenderSlides
   readonly diagnostics: readonly VFileMessage[]
 }
 
 /** Reads and outlines the lecture behind an input; throws a `UsageError` for wrong settings and for an input without notes. */
-export async function prepareLecture(input: string, request: BuildRequest): Promise<PreparedLecture> {
+export async function prepareLecture(
+  input: string,
+  request: BuildRequest,
+  thread: RenderThread,
+): Promise<PreparedLecture> {
   const { cwd, flags } = request
   const [notes, config] = await Promise.all([readNotes(input, cwd), loadConfig({ input, cwd, file: flags.config })])
   const { settings, diagnostics: inSettings } = resolveSettings({
@@ -34,6 +35,7 @@ export async function prepareLecture(input: string, request: BuildRequest): Prom
     flags,
   })
   const theme = await loadTheme(settings.theme, cwd)
+  thread.prepare(theme)
   const { lecture, diagnostics: inOutline } = outline(notes.sources, { ...settings, name: notes.name })
   const fontsFor = async (text: string) => (await cachedFonts({ text, code: '' }, fontCache(request))).css
   const { figures, diagnostics: inFigures } = await loadFigures(lecture, {
@@ -41,6 +43,5 @@ export async function prepareLecture(input: string, request: BuildRequest): Prom
     fontsFor,
   })
   const diagnostics = [...notes.diagnostics, ...inSettings, ...inOutline, ...inFigures]
-  const render = await slideRenderer(theme.css)
-  return { lecture, settings: { ...settings, theme: theme.name }, theme, figures, render, diagnostics }
+  return { lecture, settings: { ...settings, theme: theme.name }, theme, figures, diagnostics }
 }

@@ -4,8 +4,7 @@ import { tighten } from '../fit/fit.js'
 import { tolerance } from '../fit/tolerance.js'
 import type { Deck, Format, SlideGroup } from '../model.js'
 import { deckOutline } from '../render/deck-outline.js'
-import { renderHtml } from '../render/html.js'
-import { renderPdf } from '../render/pdf.js'
+import { printPdf } from '../render/print-pdf.js'
 import { slideSize } from '../theme/slide-size.js'
 import { gates } from '../verify/gates.js'
 import { type Inspection, inspectDeck } from '../verify/inspect-deck.js'
@@ -19,22 +18,33 @@ export interface RenderedFiles {
   readonly diagnostics: readonly VFileMessage[]
 }
 
+/** A deck as the browser has shown and printed it. */
+interface ShownDeck {
+  readonly made: MadeDeck
+  readonly html: string
+  readonly inspection: Inspection
+  readonly printed: Uint8Array | undefined
+}
+
 /** A deck with a slide that came out too large is broken again with less room, this often. */
 const mostRounds = 4
 
 /** Shows a deck's HTML in the browser, breaks it again where a slide came out too large, checks it and prints its PDF. */
 export async function renderDeck(made: MadeDeck, html: string, workshop: Workshop): Promise<RenderedFiles> {
-  return await workshop.pages.use(async (page) => {
+  const shown = await workshop.pages.use(async (page): Promise<ShownDeck> => {
     let current = { made, html, inspection: await inspect(page, made, html, workshop) }
     for (let round = 0; round < mostRounds; round++) {
       const excess = excessOf(current.made.deck, current.inspection)
       if (excess.size === 0) break
       const again = composeDeck(made.frame, tighten(current.made.fitted, excess))
-      const rendered = await renderHtml(again.source, workshop.folder)
+      const rendered = await workshop.thread.html(again.source, workshop.folder)
       current = { made: again, html: rendered, inspection: await inspect(page, again, rendered, workshop) }
     }
-    return await finishDeck(page, current.made, current.html, current.inspection)
+    const { formats } = current.made.prepared.settings
+    const printed = formats.includes('pdf') ? await printPdf(page) : undefined
+    return { ...current, printed }
   })
+  return await finishDeck(shown, workshop)
 }
 
 async function inspect(
@@ -57,14 +67,13 @@ function excessOf(deck: Deck, { slides }: Inspection): Map<SlideGroup, number> {
 }
 
 async function finishDeck(
-  page: Page,
-  { deck, prepared }: MadeDeck,
-  html: string,
-  inspection: Inspection,
+  { made, html, inspection, printed }: ShownDeck,
+  { thread }: Workshop,
 ): Promise<RenderedFiles> {
+  const { deck, prepared } = made
   const { settings, lecture } = prepared
   const head = { title: deck.section.title, author: lecture.author, lang: lecture.lang, outline: deckOutline(deck) }
-  const pdf = settings.formats.includes('pdf') ? await renderPdf(page, head) : undefined
+  const pdf = printed && (await thread.finishPdf(printed, head))
   const encode = (text: string) => new TextEncoder().encode(text)
   const all: readonly (readonly [Format, Uint8Array | undefined])[] = [
     ['md', encode(deck.markdown)],

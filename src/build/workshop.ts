@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openBrowser } from '../browser/open-browser.js'
 import { type PagePool, pagePool } from '../browser/page-pool.js'
+import type { RenderThread } from '../render/render-thread.js'
 import { atOnce } from './at-once.js'
 import { buildCache, fontCache } from './caches.js'
 import type { BuildRequest } from './request.js'
 
-/** What the stages of one build share: one browser and one folder for files in between. */
+/** What the stages of one build share: one browser, one render thread and one folder for files in between. */
 export interface Workshop {
   readonly pages: PagePool
+  readonly thread: RenderThread
   readonly folder: string
   /** Folder in which embedded fonts are kept for later builds. */
   readonly fontCache: string
@@ -20,7 +22,7 @@ export interface Workshop {
 }
 
 /** Opens the workshop of a build; throws a `RendererError` when no browser can be started. */
-export async function openWorkshop(request: BuildRequest): Promise<Workshop> {
+export async function openWorkshop(request: BuildRequest, thread: RenderThread): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-'))
   const removeFolder = async () => await rm(folder, { recursive: true, force: true })
   try {
@@ -39,7 +41,7 @@ export async function openWorkshop(request: BuildRequest): Promise<Workshop> {
     const close = async () => {
       await Promise.allSettled([browser.close(), removeFolder()])
     }
-    return { pages: pagePool(browser, atOnce), folder, fontCache: fontCache(request), file, close }
+    return { pages: pagePool(browser, atOnce), thread, folder, fontCache: fontCache(request), file, close }
   } catch (error) {
     await removeFolder()
     throw error

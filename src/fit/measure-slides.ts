@@ -1,8 +1,14 @@
 import type { Page } from '../browser/open-browser.js'
 import { type MeasureRequest, measureInPage, type SlideMeasure } from './measure-in-page.js'
 
-/** Renders Marp Markdown to the slides' HTML and their CSS. */
-export type RenderSlides = (markdown: string) => Promise<{ readonly html: string; readonly css: string }>
+/** The HTML of slides, and the CSS of their theme. */
+export interface RenderedSlides {
+  readonly html: string
+  readonly css: string
+}
+
+/** Renders Marp Markdown for measuring. */
+export type RenderSlides = (markdown: string) => Promise<RenderedSlides>
 
 /** Measures the slides of a Markdown deck, each at the scales asked for; the result is in the order of the requests. */
 export type MeasureSlides = (markdown: string, requests: readonly MeasureRequest[]) => Promise<SlideMeasure[][]>
@@ -20,26 +26,30 @@ export function measuringHtml(fontCss: string, slideWidth: number): string {
   return `<!doctype html><html><head><meta charset="utf-8">${styles.join('')}<style id="theme"></style></head><body></body></html>`
 }
 
-/** Shows a measuring page from its file and returns how to measure with it, until the page shows something else. */
-export async function startMeasuring(
-  page: Page,
-  url: string,
-  render: RenderSlides,
-  slideWidth: number,
-): Promise<MeasureSlides> {
-  await page.setViewport({ width: slideWidth, height: 720 })
-  await page.goto(url)
-  await page.evaluate(async () => {
-    await Promise.all([...document.fonts].map((font) => font.load().catch(() => undefined)))
-  })
+/**
+ * Returns how to measure with a page, until it shows something else. Slides are rendered while the page opens its file
+ * and unpacks the fonts.
+ */
+export function startMeasuring(page: Page, url: string, render: RenderSlides, slideWidth: number): MeasureSlides {
+  const ready = openMeasuringPage(page, url, slideWidth)
+  // Told to whoever measures.
+  ready.catch(() => undefined)
   let shown: string | undefined
   return async (markdown, requests) => {
-    const { html, css } = await render(markdown)
+    const [{ html, css }] = await Promise.all([render(markdown), ready])
     const changed = css === shown ? undefined : css
     shown = css
     await page.evaluate(showSlides, html.replace(/(<img\b[^>]*?\bsrc=")[^"]*/g, `$1${pixel}`), changed)
     return await page.evaluate(measureInPage, requests)
   }
+}
+
+async function openMeasuringPage(page: Page, url: string, slideWidth: number): Promise<void> {
+  await page.setViewport({ width: slideWidth, height: 720 })
+  await page.goto(url)
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((font) => font.load().catch(() => undefined)))
+  })
 }
 
 /** Runs inside the page: replaces the slides and waits for their fonts. */

@@ -1,6 +1,8 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { renumberNodeIds } from './pdf-node-ids.js'
-import { addOutline, type OutlineEntry } from './pdf-outline.js'
+import { type PdfObjects, readPdfObjects } from './pdf-objects.js'
+import { type OutlineEntry, outlineObjects } from './pdf-outline.js'
+import { pdfText } from './pdf-text.js'
+import { writePdf } from './write-pdf.js'
 
 /** What a PDF says about itself. */
 export interface PdfHead {
@@ -17,20 +19,43 @@ export interface FinishedPdf {
 }
 
 /** Nothing in the file may depend on when it was made. */
-const fixedDate = new Date(0)
+const fixedDate = '(D:19700101000000Z)'
 
-/** Gives a printed PDF its title, author, language and bookmarks, and takes out what would vary from run to run. */
-export async function finishPdf(printed: Uint8Array, head: PdfHead): Promise<FinishedPdf> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false })
-  document.setTitle(head.title, { showInWindowTitleBar: true })
-  if (head.author !== undefined) document.setAuthor(head.author)
-  document.setLanguage(head.lang)
-  document.setCreator('Lectern')
-  document.setProducer('Lectern')
-  document.setCreationDate(fixedDate)
-  document.setModificationDate(fixedDate)
-  addOutline(document, head.outline)
-  renumberNodeIds(document)
-  Reflect.deleteProperty(document.context.trailerInfo, 'ID')
-  return { bytes: await document.save({ useObjectStreams: true }), pages: document.getPageCount() }
+/**
+ * Gives a printed PDF its title, author, language and bookmarks, and takes out what would vary from run to run. Works
+ * on the objects as text: a PDF library takes ten times as long, a sixth of a whole build.
+ */
+export function finishPdf(printed: Uint8Array, head: PdfHead): FinishedPdf {
+  const pdf = readPdfObjects(printed)
+  const pages = pagesBelow(pdf, numberAt('Pages', pdf.texts.get(pdf.root)))
+  pdf.texts.set(pdf.info, information(head))
+  renumberNodeIds(pdf.texts)
+  const first = Math.max(...pdf.texts.keys(), ...pdf.streams.keys()) + 1
+  const outline = head.outline.length > 0 ? outlineObjects(head.outline, first, pages) : undefined
+  for (const [number, text] of outline ?? []) pdf.texts.set(number, text)
+  const entries = `/Lang ${pdfText(head.lang)}${outline ? `/Outlines ${first} 0 R/PageMode/UseOutlines` : ''}`
+  pdf.texts.set(pdf.root, withEntries(pdf.texts.get(pdf.root) ?? '', entries))
+  return { bytes: writePdf(pdf), pages: pages.length }
+}
+
+function information({ title, author }: PdfHead): string {
+  const made = `/Creator(Lectern)/Producer(Lectern)/CreationDate${fixedDate}/ModDate${fixedDate}`
+  return `<</Title ${pdfText(title)}${author === undefined ? '' : `/Author ${pdfText(author)}`}${made}>>`
+}
+
+/** The catalogue with these entries in the place of its language. */
+function withEntries(catalogue: string, entries: string): string {
+  return catalogue.replace(/\/Lang\s*\((?:\\.|[^\\)])*\)/, '').replace(/>>$/, `${entries}>>`)
+}
+
+/** Numbers of the pages, in order, of a tree whose branches name their kids. */
+function pagesBelow(pdf: PdfObjects, number: number): number[] {
+  const text = pdf.texts.get(number) ?? ''
+  const kids = /\/Kids\s*\[([^\]]*)\]/.exec(text)?.[1]
+  if (kids === undefined) return [number]
+  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => pagesBelow(pdf, Number(kid)))
+}
+
+function numberAt(key: string, text = ''): number {
+  return Number(new RegExp(`/${key} (\\d+) 0 R`).exec(text)?.[1])
 }

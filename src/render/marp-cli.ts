@@ -1,8 +1,10 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { marpCli } from '@marp-team/marp-cli'
 import { RendererError } from '../diagnostics/errors.js'
+import { packageFolder } from '../package-folder.js'
 
 /** The engine that marp-cli is always told to use: it would otherwise take whichever it finds. */
-export const enginePath = fileURLToPath(new URL('./marp-engine.js', import.meta.url))
+export const enginePath = join(packageFolder, 'dist', 'render', 'marp-engine.js')
 
 let previous: Promise<unknown> = Promise.resolve()
 
@@ -12,7 +14,6 @@ let previous: Promise<unknown> = Promise.resolve()
  */
 export function runMarpCli(argv: readonly string[]): Promise<void> {
   const run = previous.then(async () => {
-    const { marpCli } = await import('@marp-team/marp-cli')
     const { printed, result } = await withoutPrinting(() => marpCli([...argv]))
     if (result !== 0)
       throw new RendererError(`marp-cli could not render the decks: ${printed.slice(-3).join(' ').trim()}`)

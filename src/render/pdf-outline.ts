@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, type PDFRef } from '@cantoo/pdf-lib'
+import { pdfText } from './pdf-text.js'
 
 /** A bookmark: its text, the page it leads to (counted from 1), and the bookmarks below it. */
 export interface OutlineEntry {
@@ -7,52 +7,42 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[]
 }
 
-/** Adds bookmarks to a PDF and has viewers show them. PDF 1.7, 12.3.3: a tree of dictionaries linked both ways. */
-export function addOutline(document: PDFDocument, entries: readonly OutlineEntry[]): void {
-  if (entries.length === 0) return
-  const root = document.context.nextRef()
-  const items = addItems(document, entries, root)
-  document.context.assign(root, dictionary(document, { Type: PDFName.of('Outlines'), ...items }))
-  document.catalog.set(PDFName.of('Outlines'), root)
-  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+/**
+ * Returns the objects of an outline, the first of them its root (PDF 1.7, 12.3.3: a tree of dictionaries linked both
+ * ways).
+ *
+ * @param first number of the first object that is free
+ * @param pages object numbers of the pages
+ */
+export function outlineObjects(
+  entries: readonly OutlineEntry[],
+  first: number,
+  pages: readonly number[],
+): Map<number, string> {
+  const objects = new Map<number, string>([[first, '']])
+  let next = first + 1
+  const add = (siblings: readonly OutlineEntry[], parent: number): string => {
+    const numbers = siblings.map(() => next++)
+    siblings.forEach((entry, index) => {
+      const number = numbers[index] ?? 0
+      const links = [link('Prev', numbers[index - 1]), link('Next', numbers[index + 1]), add(entry.children, number)]
+      const page = `/Dest[${pages[entry.page - 1]} 0 R/XYZ null null null]`
+      objects.set(number, `<</Title ${pdfText(entry.title)}${link('Parent', parent)}${page}${links.join('')}>>`)
+    })
+    return link('First', numbers[0]) + link('Last', numbers.at(-1)) + (numbers.length > 0 ? count(siblings) : '')
+  }
+  const children = add(entries, first)
+  return objects.set(first, `<</Type/Outlines${children}>>`)
 }
 
-type Value = PDFDict | PDFName | PDFNumber | PDFRef | PDFHexString | ReturnType<PDFDocument['context']['obj']>
-
-function addItems(document: PDFDocument, entries: readonly OutlineEntry[], parent: PDFRef): Record<string, Value> {
-  const refs = entries.map(() => document.context.nextRef())
-  entries.forEach((entry, index) => {
-    const ref = refs[index]
-    if (!ref) return
-    const children = entry.children.length > 0 ? addItems(document, entry.children, ref) : {}
-    const previous = refs[index - 1]
-    const next = refs[index + 1]
-    const item = {
-      Title: PDFHexString.fromText(entry.title),
-      Parent: parent,
-      Dest: destination(document, entry.page),
-      ...(previous ? { Prev: previous } : {}),
-      ...(next ? { Next: next } : {}),
-      ...children,
-    }
-    document.context.assign(ref, dictionary(document, item))
-  })
-  const [first] = refs
-  const last = refs.at(-1)
-  return first && last ? { First: first, Last: last, Count: PDFNumber.of(countOf(entries)) } : {}
+function link(key: string, number: number | undefined): string {
+  return number === undefined ? '' : `/${key} ${number} 0 R`
 }
 
-/** Shows the whole page. */
-function destination(document: PDFDocument, page: number): Value {
-  return document.context.obj([document.getPage(page - 1).ref, PDFName.of('XYZ'), PDFNull, PDFNull, PDFNull])
+function count(entries: readonly OutlineEntry[]): string {
+  return `/Count ${all(entries)}`
 }
 
-function countOf(entries: readonly OutlineEntry[]): number {
-  return entries.reduce((sum, entry) => sum + 1 + countOf(entry.children), 0)
-}
-
-function dictionary(document: PDFDocument, entries: Readonly<Record<string, Value>>): PDFDict {
-  const result = PDFDict.withContext(document.context)
-  for (const [key, value] of Object.entries(entries)) result.set(PDFName.of(key), value)
-  return result
+function all(entries: readonly OutlineEntry[]): number {
+  return entries.reduce((sum, entry) => sum + 1 + all(entry.children), 0)
 }

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { UsageError } from '../diagnostics/errors.js'
 import { suggestion } from '../diagnostics/nearest.js'
+import { packageFolder } from '../package-folder.js'
 import { tokensOf } from './tokens.js'
 
 /** A theme: plain Marp CSS and the tokens that it declares. */
@@ -17,7 +17,7 @@ export interface Theme {
 }
 
 /** Folder of the themes that Lectern brings along. */
-const builtIn = fileURLToPath(new URL('../../themes', import.meta.url))
+const builtIn = join(packageFolder, 'themes')
 
 /** Loads a theme by its name or by the path of a CSS file; throws a `UsageError` that names the nearest known theme. */
 export async function loadTheme(theme: string, cwd: string): Promise<Theme> {

@@ -4,11 +4,11 @@ import { fromHtml } from 'hast-util-from-html'
 import type { PhrasingContent } from 'mdast'
 import { compose, type DeckHead } from '../../src/compose/compose.js'
 import type { Atom, Slide } from '../../src/model.js'
-import marpEngine from '../../src/render/marp-engine.js'
+import LecternMarp from '../../src/render/marp-engine.js'
 import { groupOf } from '../fit/measured.js'
 
 const origin = { file: 'notes.md', line: 1, column: 1 }
-const engine = marpEngine({ inlineSVG: true })
+const engine = new LecternMarp({ inlineSVG: true })
 engine.themeSet.add(readFileSync(new URL('../../themes/lectern.css', import.meta.url), 'utf8'))
 
 /** Returns what a deck says about itself. */

@@ -5,7 +5,7 @@ import type { Marp } from '@marp-team/marp-core'
 import { fromHtml } from 'hast-util-from-html'
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
-import marpEngine from '../../src/render/marp-engine.js'
+import LecternMarp from '../../src/render/marp-engine.js'
 import { projectRoot } from '../support/shared-inputs.js'
 
 /** The engine that marp-cli and Marp for VS Code bring along: an older core without Lectern's plugins. */
@@ -17,7 +17,7 @@ const fixtures = path.join(projectRoot, 'tests/fixtures')
 describe('deck Markdown in stock Marp', () => {
   test.each(readdirSync(fixtures))('shows the same slides: %s', (name) => {
     const markdown = readFileSync(path.join(fixtures, name, 'deck.md'), 'utf8')
-    const ours = marpEngine({}).render(markdown, { htmlAsArray: true })
+    const ours = new LecternMarp({}).render(markdown, { htmlAsArray: true })
     const stock = new StockMarp({ script: false }).render(markdown, { htmlAsArray: true })
     expect(stock.html.map(textOf)).toEqual(ours.html.map(textOf))
     expect(stock.comments).toEqual(ours.comments)

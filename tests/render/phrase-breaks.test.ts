@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import marpEngine from '../../src/render/marp-engine.js'
+import LecternMarp from '../../src/render/marp-engine.js'
 import { phrases } from '../../src/render/phrase-breaks.js'
 
 describe('the phrases of a heading', () => {
@@ -40,7 +40,9 @@ describe('the phrases of a heading', () => {
 
 describe('rendered headings', () => {
   test('have places to break between phrases, in bold too, and other text has none', () => {
-    const { html, css } = marpEngine({}).render('## **旋转位置编码**的本质和计算流程\n\n旋转位置编码的本质和计算流程\n')
+    const { html, css } = new LecternMarp({}).render(
+      '## **旋转位置编码**的本质和计算流程\n\n旋转位置编码的本质和计算流程\n',
+    )
     expect(html).toMatch(/<h2[^>]*><strong>旋转<wbr>位置<wbr>编码<\/strong>的<wbr>本质和<wbr>计算<wbr>流程<\/h2>/)
     expect(html).toContain('<p>旋转位置编码的本质和计算流程</p>')
     expect(css).toContain('word-break:keep-all')

@@ -25,7 +25,7 @@ type Rule = (file: SourceFile, uses: Uses) => readonly string[]
 
 /** Folders, or files beside them, in the order in which they may know each other: only what stands before. */
 const order = [
-  ['model', 'diagnostics'],
+  ['model', 'diagnostics', 'package-folder'],
   ['config', 'theme', 'browser'],
   ['source'],
   ['outline'],

@@ -6,7 +6,14 @@ import { codeFamily, emojiPackage, substitutes, textFamily } from './font-famili
 const packages = [textFamily, ...substitutes, codeFamily].map(({ packageName }) => packageName).concat(emojiPackage)
 
 /** Returns what the result depends on besides the text: the fonts and the subsetter, with their versions, and how they are used. */
-export async function fontSources(): Promise<readonly string[]> {
+export function fontSources(): Promise<readonly string[]> {
+  known ??= readSources()
+  return known
+}
+
+let known: Promise<readonly string[]> | undefined
+
+async function readSources(): Promise<readonly string[]> {
   const require = createRequire(import.meta.url)
   const versions = [...packages, 'subset-font'].map(async (name) => {
     const { version } = JSON.parse(await readFile(require.resolve(`${name}/package.json`), 'utf8')) as {

@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { RenderedSlides } from '../fit/measure-slides.js'
+import { type FinishedPdf, finishPdf, type PdfHead } from './finish-pdf.js'
+import { type DeckSource, renderHtml } from './html.js'
+import { renderSlides } from './render-slides.js'
+
+/** A theme as rendering needs it: its file for marp-cli, its text for measuring. */
+export interface ThemeFile {
+  /** Absolute path. */
+  readonly file: string
+  readonly css: string
+}
+
+/** Loads what rendering with a theme loads late: renders an empty slide for measuring and one as a deck. */
+export async function prepare(theme: ThemeFile): Promise<void> {
+  await renderSlides('', theme.css)
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-'))
+  await renderHtml({ markdown: '', figures: [], fontCss: '', themeFile: theme.file }, folder)
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** As `renderSlides`. */
+export async function slides({ markdown, css }: { markdown: string; css: string }): Promise<RenderedSlides> {
+  return await renderSlides(markdown, css)
+}
+
+/** As `renderHtml`. */
+export async function html({ deck, folder }: { deck: DeckSource; folder: string }): Promise<string> {
+  return await renderHtml(deck, folder)
+}
+
+/** As `finishPdf`. */
+export async function pdf({ printed, head }: { printed: Uint8Array; head: PdfHead }): Promise<FinishedPdf> {
+  return finishPdf(printed, head)
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { Piscina } from 'piscina'
+import { RendererError } from '../diagnostics/errors.js'
+import type { RenderedSlides } from '../fit/measure-slides.js'
+import { packageFolder } from '../package-folder.js'
+import type { FinishedPdf, PdfHead } from './finish-pdf.js'
+import type { DeckSource } from './html.js'
+import type { ThemeFile } from './render-tasks.js'
+
+/** All of rendering that needs no browser, on a processor of its own: Marp is loaded there only. */
+export interface RenderThread {
+  /** Loads, while notes are still being read, what rendering with a theme needs. */
+  prepare(theme: ThemeFile): void
+  /** As `renderSlides`: slides for measuring. */
+  slides(markdown: string, themeCss: string): Promise<RenderedSlides>
+  /** As `renderHtml`: a deck as one HTML file that asks for nothing. */
+  html(deck: DeckSource, folder: string): Promise<string>
+  /** As `finishPdf`; the printed bytes move to the thread and are gone here. */
+  finishPdf(printed: Uint8Array, head: PdfHead): Promise<FinishedPdf>
+  close(): Promise<void>
+}
+
+/** Threads run compiled code only, so this is the bundle also where Lectern itself runs from its sources. */
+const tasks = join(packageFolder, 'dist', 'render', 'render-tasks.js')
+
+/** Starts the render thread of a build. */
+export function startRenderThread(): RenderThread {
+  const pool = new Piscina({ filename: tasks, minThreads: 1, maxThreads: 1, idleTimeout: Number.POSITIVE_INFINITY })
+  const run = async <T>(name: string, task: object, moved: ArrayBuffer[] = []): Promise<T> => {
+    try {
+      return (await pool.run(task, { name, transferList: moved })) as T
+    } catch (error) {
+      // A thread hands over the message of an error, not its class.
+      throw new RendererError(error instanceof Error ? error.message : String(error), { cause: error })
+    }
+  }
+  return {
+    // What is wrong with the theme is told by the first deck that is rendered with it.
+    prepare: ({ file, css }) => void run('prepare', { file, css }).catch(() => undefined),
+    slides: (markdown, css) => run('slides', { markdown, css }),
+    html: (deck, folder) => run('html', { deck, folder }),
+    finishPdf: (printed, head) => run('pdf', { printed, head }, [printed.buffer as ArrayBuffer]),
+    close: () => pool.destroy(),
+  }
+}
