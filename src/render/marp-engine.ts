@@ -3,6 +3,7 @@ import katexPlugin from '@marp-team/marp-core/plugins/katex'
 import shikiPlugin from '@marp-team/marp-core/plugins/shiki'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { phraseBreaks } from './phrase-breaks.js'
+import { wholeNames } from './whole-names.js'
 
 /**
  * Packed CSS by theme and by what else it depends on. Packing takes longer than rendering the slides, and marp-cli makes
@@ -11,10 +12,13 @@ import { phraseBreaks } from './phrase-breaks.js'
 const packed = new Map<string, string>()
 
 /** A heading with marked phrases breaks between them; a phrase longer than a line still breaks anywhere. */
-const wholePhrases = 'section :is(h1,h2,h3):has(wbr){word-break:keep-all;overflow-wrap:anywhere}'
+const wholePhrasesCss = 'section :is(h1,h2,h3):has(wbr){word-break:keep-all;overflow-wrap:anywhere}'
+
+/** Not in tables, whose columns may be narrower than a name. */
+const wholeNamesCss = 'section :is(h1,h2,h3,p,li) .name{white-space:nowrap}'
 
 /** KaTeX's own fonts hold no Chinese; the fonts of the deck draw what stands in `\\text{…}`. */
-const textInFormulas = '.katex{font-family:KaTeX_Main,"Noto Sans SC","JetBrains Mono","Twemoji",serif}'
+const formulasCss = '.katex{font-family:KaTeX_Main,"Noto Sans SC","JetBrains Mono","Twemoji",serif}'
 
 /**
  * Marp as Lectern uses it: emphasis that works beside CJK punctuation, code coloured by CSS variables, formulas by
@@ -34,6 +38,7 @@ export default class LecternMarp extends Marp {
     })
     this.use(cjkFriendly)
       .use(phraseBreaks)
+      .use(wholeNames)
       .use(shikiPlugin())
       .use(katexPlugin({ options: { strict: 'ignore' } }))
   }
@@ -50,7 +55,8 @@ export default class LecternMarp extends Marp {
     const size = this.lastGlobalDirectives?.['size']
     const parts = [css ?? theme, this.#hasFormulas, size, this.lastStyles, container, inlineSVG, minifyCSS]
     const key = JSON.stringify(parts)
-    const style = packed.get(key) ?? super.renderStyle(theme) + wholePhrases + (this.#hasFormulas ? textInFormulas : '')
+    const own = wholePhrasesCss + wholeNamesCss + (this.#hasFormulas ? formulasCss : '')
+    const style = packed.get(key) ?? super.renderStyle(theme) + own
     packed.set(key, style)
     return style
   }
