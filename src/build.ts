@@ -38,6 +38,8 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
     const stages = await import('./build/stages.js')
     const lectures = await prepareLectures(stages, request, thread)
     const decks = await buildDecks(stages, lectures, request, await opening)
+    // The browser is not needed any more; it ends while the decks are written.
+    const closing = closed(opening, thread)
     const diagnostics = [...lectures, ...decks].flatMap((stage) => stage.diagnostics)
     diagnostics.push(...lectures.flatMap(({ lecture }) => stages.missingGlyphs(missingIn(lecture, decks), lecture)))
     const report = stages.createReport(
@@ -49,10 +51,17 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
     if (files.length > 0) request.onProgress({ stage: 'write', label: request.out })
     const written =
       files.length > 0 ? await stages.writeOutput(resolve(request.cwd, request.out), files, request.out) : []
+    await closing
     return { report, diagnostics, written, ok }
-  } finally {
-    await Promise.allSettled([opening.then((workshop) => workshop.close()), thread.close()])
+  } catch (error) {
+    await closed(opening, thread)
+    throw error
   }
+}
+
+/** Never rejects; what is closed already stays closed. */
+async function closed(opening: Promise<Workshop>, thread: RenderThread): Promise<void> {
+  await Promise.allSettled([opening.then((workshop) => workshop.close()), thread.close()])
 }
 
 async function prepareLectures(

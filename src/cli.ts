@@ -19,7 +19,7 @@ process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
 
 const { env, stdout, stderr } = process
-process.exitCode = await runCli(process.argv.slice(2), {
+const code = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env,
   stdout,
@@ -28,3 +28,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   columns: stderr.columns ?? 80,
   root: packageFolder,
 })
+
+// All is written; timers of libraries would keep the process for another twentieth of a second.
+stdout.write('', () => stderr.write('', () => process.exit(code)))

@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Page } from '../browser/open-browser.js'
 import { tighten } from '../fit/fit.js'
 import { tolerance } from '../fit/tolerance.js'
-import type { Deck, Format, SlideGroup } from '../model.js'
+import type { Deck, Format, Slide } from '../model.js'
 import { deckOutline } from '../render/deck-outline.js'
 import { printPdf } from '../render/print-pdf.js'
 import { slideSize } from '../theme/slide-size.js'
@@ -57,13 +57,9 @@ async function inspect(
   return await inspectDeck(page, url, deck, slideSize(prepared.settings.ratio).width)
 }
 
-function excessOf(deck: Deck, { slides }: Inspection): Map<SlideGroup, number> {
-  const excess = new Map<SlideGroup, number>()
-  for (const [index, { group }] of deck.slides.entries()) {
-    const overflow = slides[index]?.overflow ?? 0
-    if (overflow > tolerance) excess.set(group, Math.max(overflow, excess.get(group) ?? 0))
-  }
-  return excess
+function excessOf(deck: Deck, { slides }: Inspection): Map<Slide, number> {
+  const overflows = deck.slides.map((slide, index) => [slide, slides[index]?.overflow ?? 0] as const)
+  return new Map(overflows.filter(([, overflow]) => overflow > tolerance))
 }
 
 async function finishDeck(

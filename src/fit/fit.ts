@@ -2,7 +2,8 @@ import type { VFileMessage } from 'vfile-message'
 import type { Slide, SlideGroup } from '../model.js'
 import { breakGroups } from './break-groups.js'
 import type { FitContext } from './fit-context.js'
-import { type FitGroup, measureGroups } from './measure-groups.js'
+import { bodyHeight } from './height.js'
+import { type FitGroup, measureAt, measureGroups } from './measure-groups.js'
 import { settleAtoms } from './settle-atoms.js'
 
 /** The slides of a deck as they are broken now, and what they were broken from. */
@@ -25,13 +26,18 @@ export async function fit(groups: readonly SlideGroup[], context: FitContext): P
  * Breaks again those groups with a slide that came out too large, with that much less room on each of their slides.
  * Needed where a theme's heights do not add up.
  *
- * @param excess px by which the largest slide of a group leaves it
+ * @param excess px by which content leaves a slide
  */
-export function tighten(fitted: Fitted, excess: ReadonlyMap<SlideGroup, number>): Fitted {
-  const groups = fitted.groups.map((draft) => withLessRoom(draft, excess.get(draft.group)))
+export function tighten(fitted: Fitted, excess: ReadonlyMap<Slide, number>): Fitted {
+  const groups = fitted.groups.map((draft) => withLessRoom(draft, excess))
   return { ...fitted, groups, slides: breakGroups(groups) }
 }
 
-function withLessRoom(draft: FitGroup, excess: number | undefined): FitGroup {
-  return excess === undefined ? draft : { ...draft, slack: draft.slack + Math.ceil(excess) + 1 }
+/** Takes away what the slide leaves of its room by its measures, too: else the same atoms would be put together again. */
+function withLessRoom(draft: FitGroup, excess: ReadonlyMap<Slide, number>): FitGroup {
+  const lacking = [...excess].flatMap(([slide, px]) => {
+    if (slide.group !== draft.group) return []
+    return px + (1 - slide.fill) * bodyHeight(measureAt(draft, slide.scale))
+  })
+  return lacking.length === 0 ? draft : { ...draft, slack: Math.max(draft.slack, Math.ceil(Math.max(...lacking)) + 1) }
 }

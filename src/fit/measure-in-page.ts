@@ -131,8 +131,12 @@ export function measureInPage(requests: readonly MeasureRequest[]): SlideMeasure
         continue
       const rect = outermost(element)
       if (rect.width <= 1 || rect.height <= 1) continue
-      const style = getComputedStyle(element)
       worst = Math.max(worst, rect.right - limits.right, limits.left - rect.left)
+      const isHigh = rect.bottom > limits.bottom || rect.top < limits.top
+      const hides = element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight
+      // Most elements are inside and whole; asking for the styles of all takes as long as laying them out.
+      if (!isHigh && !hides) continue
+      const style = getComputedStyle(element)
       // The box of inline text reaches beyond its line by the font's ascent; its block tells how high it really is.
       if (style.display === 'inline') continue
       if (style.overflowX !== 'visible') worst = Math.max(worst, element.scrollWidth - element.clientWidth)

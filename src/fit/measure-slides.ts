@@ -45,7 +45,8 @@ export function startMeasuring(page: Page, url: string, render: RenderSlides, sl
 }
 
 async function openMeasuringPage(page: Page, url: string, slideWidth: number): Promise<void> {
-  await page.setViewport({ width: slideWidth, height: 720 })
+  // Low, because nobody looks: every change would paint what is inside.
+  await page.setViewport({ width: slideWidth, height: 16 })
   await page.goto(url)
   await page.evaluate(async () => {
     await Promise.all([...document.fonts].map((font) => font.load().catch(() => undefined)))
