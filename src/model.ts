@@ -44,6 +44,12 @@ export interface Question {
   /** The heading as it was marked up. */
   readonly heading: readonly PhrasingContent[]
   readonly origin: Origin
+  /** Stars or a grade that the author gave it, as written; undefined where there is none. */
+  readonly rating: string | undefined
+  /** What is shown with the question: its statement, code, picture, options; often empty. */
+  readonly body: Passage
+  /** The right options of a quiz; they stand in the body too, where nothing tells them from the others. */
+  readonly key: readonly RootContent[]
   readonly answer: Passage
 }
 
@@ -52,6 +58,8 @@ export interface Section {
   readonly id: string
   readonly title: string
   readonly heading: readonly PhrasingContent[]
+  /** Heading above several sections; undefined where there is none. */
+  readonly part: string | undefined
   readonly origin: Origin
   readonly questions: readonly Question[]
 }
@@ -72,6 +80,10 @@ export interface Lecture {
   readonly sources: readonly Source[]
   readonly sections: readonly Section[]
   readonly dropped: readonly Dropped[]
+  /** How the questions are marked up, such as `h3` or `summary`; `none` where there are none. */
+  readonly convention: string
+  /** How sure that is, from 0 to 1. */
+  readonly confidence: number
 }
 
 /** A picture of the notes, or the fact that it is missing. */
@@ -196,6 +208,8 @@ export interface Settings {
   readonly author: string | undefined
   readonly lang: string | undefined
   readonly theme: string
+  /** How the questions are marked up; undefined means: to be found out. */
+  readonly questions: string | undefined
   readonly ratio: Ratio
   readonly formats: readonly Format[]
 }

@@ -13,9 +13,18 @@ export interface DeckOptions {
   readonly quiet: boolean
 }
 
+/** What the command line asked of `outline`. */
+export interface OutlineOptions {
+  /** Files and folders as typed; empty means `content/`. */
+  readonly inputs: readonly string[]
+  readonly config: string | undefined
+  readonly json: boolean
+}
+
 /** A command with its options. */
 export type Invocation =
   | { readonly command: 'build' | 'check'; readonly options: DeckOptions }
+  | { readonly command: 'outline'; readonly options: OutlineOptions }
   | { readonly command: 'init'; readonly folder: string }
   | { readonly command: 'help'; readonly text: string }
   | { readonly command: 'version' }

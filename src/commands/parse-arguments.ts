@@ -52,6 +52,17 @@ function lectern(choose: (invocation: Invocation) => void): Command {
     '\nExample:\n  lectern check notes.md --strict',
   )
   program
+    .command('outline')
+    .description('print the sections and questions that are found in notes, with their lines')
+    .argument('[inputs...]', 'Markdown files and folders')
+    .option('--config <file>', 'configuration file (default: lectern.config.* beside the notes)')
+    .option('--json', 'print the outline as JSON')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', '\nExample:\n  lectern outline notes.md')
+    .action((inputs: string[], { config, json = false }: { config?: string; json?: boolean }) =>
+      choose({ command: 'outline', options: { inputs, config, json } }),
+    )
+  program
     .command('init')
     .description('write a commented lectern.config.yaml and a small lecture to start from')
     .argument('[dir]', 'folder to write to', '.')

@@ -20,6 +20,9 @@ ratio: "16:9"
 # What to write for every section: md (Marp Markdown), html (presentation), pdf.
 format: [md, html, pdf]
 
+# How the questions of the notes are marked up; by default found out. "lectern outline" says what was found.
+# questions: h3
+
 # Folder for the decks, from where this file lies.
 out: output
 

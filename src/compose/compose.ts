@@ -49,10 +49,12 @@ function slideMarkdown(slide: Slide, lang: string): string {
 
 function directives(slide: Slide): string {
   const scale = slide.scale === 32 ? [] : [`scale-${slide.scale}`]
-  const compact = slide.group.kind === 'answer' && isLongHeading(slide.group.heading) ? ['compact'] : []
+  const isPosed = slide.group.kind === 'question' && slide.group.atoms.length > 0
+  const posed = isPosed ? ['posed'] : []
+  const compact = (slide.group.kind === 'answer' || isPosed) && isLongHeading(slide.group.heading) ? ['compact'] : []
   const continued = slide.part && slide.part.number > 1 ? ['continued'] : []
   const lines = [
-    `_class: ${[slide.kind, ...scale, ...compact, ...continued].join(' ')}`,
+    `_class: ${[slide.kind, ...scale, ...compact, ...posed, ...continued].join(' ')}`,
     ...(slide.kind === 'title' ? ['_paginate: false'] : []),
   ]
   return lines.map((line) => `<!-- ${line} -->`).join('\n')

@@ -29,6 +29,7 @@ export function resolveSettings({ config, sources, flags }: SettingsRequest): Re
       author: flags.author ?? notes.author ?? config.author,
       lang: flags.lang ?? notes.lang ?? config.lang,
       theme: flags.theme ?? notes.theme ?? config.theme ?? 'lectern',
+      questions: notes.questions ?? config.questions,
       ratio: flags.ratio ?? notes.ratio ?? config.ratio ?? '16:9',
       formats: flags.format ?? config.format ?? formats,
     },

@@ -31,6 +31,10 @@ const lang = text('a language tag such as zh-Hans or en').transform((value, cont
   }
 })
 
+/** Ways of marking questions up that notes may name where they leave it in doubt. */
+const shapes =
+  /^(?:h[1-6](?:-html|-item)?|bold(?:-number)?|label(?:-heading)?|dialogue|summary|container|list|table|card(?:-lines)?|definition|none)$/
+
 /** Every setting there is; what a configuration file may hold. Error texts complete "KEY is VALUE, expected …". */
 export const settingsSchema = z.strictObject({
   title: text('a text').optional(),
@@ -38,6 +42,12 @@ export const settingsSchema = z.strictObject({
   lang: lang.optional(),
   theme: text('the name of a theme').optional(),
   ratio: z.enum(ratios, { error: ratios.join(' or ') }).optional(),
+  questions: z
+    .string({ error: 'h1 to h6, bold, label, dialogue, summary, container, list, table, card, definition or none' })
+    .regex(shapes, {
+      error: 'h1 to h6, bold, label, dialogue, summary, container, list, table, card, definition or none',
+    })
+    .optional(),
   format: format.optional(),
   out: text('a folder').optional(),
   strict: z.boolean({ error: 'true or false' }).optional(),
@@ -45,11 +55,13 @@ export const settingsSchema = z.strictObject({
 })
 
 /** What the front matter of notes may set: nothing that names a file or changes how a build runs. */
-export const frontMatterSchema = settingsSchema.pick({ title: true, author: true, lang: true, ratio: true }).extend({
-  theme: text('the name of a theme')
-    .refine((value) => /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(value), { error: 'the name of a theme, not a path' })
-    .optional(),
-})
+export const frontMatterSchema = settingsSchema
+  .pick({ title: true, author: true, lang: true, ratio: true, questions: true })
+  .extend({
+    theme: text('the name of a theme')
+      .refine((value) => /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(value), { error: 'the name of a theme, not a path' })
+      .optional(),
+  })
 
 /** Settings of a configuration file, checked. */
 export type ConfigSettings = Readonly<z.output<typeof settingsSchema>>

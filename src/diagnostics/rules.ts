@@ -10,6 +10,8 @@ export const rules = {
     about: 'Front matter that is not valid YAML or holds an unknown setting.',
   },
   'no-questions': { severity: 'warning', about: 'Notes in which no question was found; slides follow the headings.' },
+  'outline-unsure': { severity: 'warning', about: 'Notes whose questions may be marked up in either of two ways.' },
+  'markup-repaired': { severity: 'warning', about: 'Markup that was certainly meant otherwise and is read as meant.' },
   'no-content': { severity: 'error', about: 'Notes without anything to show.' },
   'empty-answer': { severity: 'warning', about: 'A question without an answer.' },
   'missing-figure': { severity: 'warning', about: 'A picture that is not there; a placeholder names it.' },

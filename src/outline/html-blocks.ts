@@ -4,6 +4,7 @@ import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
 import type { Html, Parents, Root, RootContent } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
+import { flattenCell } from './cell-content.js'
 import { shiftPositions } from './shift-positions.js'
 
 declare module 'mdast' {
@@ -25,7 +26,7 @@ export type ParseMarkdown = (markdown: string) => Root
 export function replaceHtmlBlocks(tree: Parents, parse: ParseMarkdown): void {
   const children = tree.children as RootContent[]
   const replaced = children.flatMap((node) => {
-    if (node.type === 'html') return isFlow(tree) ? fromHtmlBlock(node, parse) : [node]
+    if (node.type === 'html') return isFlow(tree) ? fromHtmlBlock(node, parse, tree.type === 'root') : [node]
     if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') replaceHtmlBlocks(node, parse)
     return [node]
   })
@@ -36,15 +37,22 @@ function isFlow(parent: Parents): boolean {
   return parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem'
 }
 
-function fromHtmlBlock(node: Html, parse: ParseMarkdown): RootContent[] {
+function fromHtmlBlock(node: Html, parse: ParseMarkdown, keepsFurniture: boolean): RootContent[] {
   const start = node.position?.start
   if (!start) return [node]
   const fragment = fromHtml(node.value, { fragment: true })
+  // Comments and rules of the page are listed where they are left out.
+  const shown = fragment.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  if (keepsFurniture && shown.length > 0 && shown.every(isFurniture)) return [node]
   return runs(fragment.children).flatMap((run) => {
     const isText = run.every((child) => child.type === 'text')
     const nodes = isText ? parseText(run, node.value, start, parse) : convert(run, start)
     return nodes.map((made) => withPositions(made, node))
   })
+}
+
+function isFurniture(node: HastContent): boolean {
+  return node.type === 'comment' || (node.type === 'element' && (node.tagName === 'br' || node.tagName === 'hr'))
 }
 
 /** Groups the children into runs of plain text and runs of elements; text only counts where it is not blank. */
@@ -103,6 +111,7 @@ function convert(run: HastContent[], start: Point): RootContent[] {
 /** What the conversion adds, such as a paragraph around a picture, stands where its HTML stands. */
 function withPositions(made: RootContent, html: Html): RootContent {
   visit(made, (node) => {
+    if (node.type === 'tableCell') flattenCell(node)
     if (!node.position && html.position) node.position = html.position
   })
   return made

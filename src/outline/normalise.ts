@@ -1,28 +1,52 @@
 import type { Definition, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { markDetails } from './containers/details.js'
+import { pairContainers } from './containers/pair-containers.js'
 import { replaceHtmlBlocks } from './html-blocks.js'
 import { resolveInlineHtml } from './html-inline.js'
 import { joinLines } from './join-lines.js'
-import { notesProcessor } from './processor.js'
-import { restoreAmounts } from './restore-amounts.js'
+import { partsOfText, type TextPart } from './parts-of-text.js'
+import { shiftPositions } from './shift-positions.js'
+import { splitLines } from './split-lines.js'
+import { dropAttributes } from './syntax/attributes.js'
+import { markCallouts } from './syntax/callouts.js'
+import { parseMended } from './syntax/parse-mended.js'
+import { restoreProducts } from './syntax/products.js'
+import { takeRepairs } from './syntax/take-repairs.js'
+import { withoutTitleBlock } from './syntax/title-block.js'
+import { showUnknownTags } from './syntax/unknown-tags.js'
 
 /**
  * Parses notes into the tree that the rest of Lectern works on: no raw HTML blocks, no references to definitions,
- * no soft line ends. Every node keeps its position in `text`.
+ * no soft line ends, and a paragraph of its own for each line that begins something of its own. Every node keeps its
+ * position in `text`.
  */
 export function parseNotes(text: string): Root {
-  const tree = parseWithHtml(text)
+  const tree: Root = { type: 'root', children: partsOfText(withoutTitleBlock(text)).flatMap(parsePart) }
+  takeRepairs(tree, text)
   resolveReferences(tree)
+  splitLines(tree, text)
   visit(tree, (node) => {
     if (hasPhrasing(node)) node.children = tidyPhrasing(node.children)
   })
+  pairContainers(tree)
   return tree
 }
 
+function parsePart({ text, offset, lines }: TextPart): RootContent[] {
+  const tree = parseWithHtml(text)
+  shiftPositions(tree, { line: lines + 1, column: 1, offset })
+  return tree.children
+}
+
 function parseWithHtml(text: string): Root {
-  const tree = notesProcessor.parse(text)
-  restoreAmounts(tree, text)
+  const tree = parseMended(text)
+  restoreProducts(tree, text)
+  dropAttributes(tree, text)
+  markCallouts(tree, text)
+  showUnknownTags(tree, text)
+  markDetails(tree, text, parseWithHtml)
   replaceHtmlBlocks(tree, parseWithHtml)
   return tree
 }

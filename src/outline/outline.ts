@@ -1,20 +1,28 @@
-import GithubSlugger from 'github-slugger'
-import type { PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFileMessage } from 'vfile-message'
 import { diagnostic } from '../diagnostics/diagnostic.js'
-import type { Dropped, Lecture, Origin, Passage, Question, Section, Source } from '../model.js'
-import type { Proposal } from './conventions/convention.js'
+import type { Lecture, Question, Source } from '../model.js'
+import { buildSections } from './build-sections.js'
+import { type Choice, chooseFamily } from './choose-family.js'
 import { conventions } from './conventions/index.js'
 import { detectLanguage } from './detect-language.js'
-import { namePictures } from './name-pictures.js'
-import { type HeadingEntry, type NotesFile, readNotesFile } from './notes-file.js'
+import type { Step } from './flow.js'
+import { headingLabels } from './heading-labels.js'
+import { joinFamilies } from './join-families.js'
+import { type NotesFile, readNotesFiles } from './notes-file.js'
+import { plainRoles } from './plain-roles.js'
+import { questionRoles } from './question-roles.js'
+import type { Roles } from './roles.js'
+import { hasOptions } from './split-question.js'
+import { type Stretch, stretchesOf } from './stretches.js'
 
 /** What an outline takes from elsewhere: settings that win over what the notes say, and a name to fall back on. */
 export interface OutlineHints {
   readonly title: string | undefined
   readonly author: string | undefined
   readonly lang: string | undefined
+  /** How the questions are marked up, where the notes leave it in doubt; see `Family.shape`. */
+  readonly questions?: string | undefined
   readonly name: string
 }
 
@@ -26,173 +34,135 @@ export interface Outlined {
 
 /** Finds sections, questions and answers in the files of one lecture. */
 export function outline(sources: readonly Source[], hints: OutlineHints): Outlined {
-  const files = sources.map(readNotesFile)
-  const proposal = bestProposal(files)
-  const title = hints.title ?? proposal.title?.title ?? hints.name
-  const sections = buildSections(files, proposal, proposal.title?.title ?? title)
+  const files = readNotesFiles(sources)
+  const flow = files.flatMap((file) => file.flow)
+  const { choice, roles } = rolesOf(flow, files, hints.questions)
+  const own = files.length === 1 ? files[0]?.title : undefined
+  const title = hints.title ?? own ?? roles.title?.text ?? hints.name
+  const stretches = stretchesOf(flow, roles)
+  const sections = buildSections(stretches, {
+    sources,
+    untitled: roles.title?.text ?? own ?? title,
+    fileTitles: files.map((file) => file.title ?? nameOf(file.source)),
+    labelled: (choice.best?.evidence.labelled ?? 0) >= mostlyLabelled,
+    atCode: statesExercises(choice, flow),
+    quiz: isQuiz(stretches),
+    answerer: choice.best?.family.answerer,
+  })
+  const replaced = roles.title && roles.title.text !== title ? replacedTitle(roles.title) : []
   const lecture: Lecture = {
     title,
-    author: hints.author,
+    author: hints.author ?? files[0]?.author,
     lang: hints.lang ?? detectLanguage(sources.map((source) => source.text).join('\n')),
     sources,
     sections,
     dropped: [
-      ...files.flatMap((file): readonly Dropped[] => file.dropped),
-      ...replacedTitle(proposal, title, sections),
+      ...files.flatMap((file) => file.dropped),
+      ...replaced.filter(({ text }) => sections.every((section) => section.title !== text)),
     ],
+    convention: choice.best?.family.shape ?? 'none',
+    confidence: choice.confidence,
   }
-  return { lecture, diagnostics: findings(lecture, proposal) }
-}
-
-/** A heading that gives way to a title from the settings is dropped, unless it names the only section. */
-function replacedTitle({ title: heading }: Proposal, title: string, sections: readonly Section[]): Dropped[] {
-  if (!heading || heading.title === title || sections.some((section) => section.title === heading.title)) return []
-  return [{ origin: heading.origin, reason: 'replaced by the title setting', text: heading.title }]
-}
-
-function bestProposal(files: readonly NotesFile[]): Proposal {
-  const proposals = conventions.flatMap((convention) => convention(files) ?? [])
-  const [best] = proposals.sort((a, b) => b.confidence - a.confidence)
-  if (!best) throw new RangeError('Cannot outline notes without a proposal, expected the plain outline at least')
-  return best
-}
-
-/** A stretch of one file that begins at a heading with a role, or at the start of the file. */
-interface Stretch {
-  readonly file: NotesFile
-  readonly heading: HeadingEntry | undefined
-  readonly opens: 'section' | 'question' | 'preface'
-  readonly passage: Passage
-}
-
-function buildSections(files: readonly NotesFile[], proposal: Proposal, untitled: string): Section[] {
-  const slugger = new GithubSlugger()
-  const drafts: { head: Stretch | undefined; stretches: Stretch[] }[] = []
-  for (const stretch of files.flatMap((file) => stretches(file, proposal))) {
-    const last = drafts.at(-1)
-    if (stretch.opens === 'section' || !last)
-      drafts.push({ head: stretch.opens === 'section' ? stretch : undefined, stretches: [stretch] })
-    else last.stretches.push(stretch)
-  }
-  return mergePreface(drafts).flatMap(({ head, stretches }) => {
-    const heading = head?.heading
-    const title = heading?.title ?? untitled
-    const first = stretches[0]
-    if (!first) return []
-    const questions = stretches.flatMap((stretch) => question(stretch, proposal, title, slugger) ?? [])
-    if (questions.length === 0 && !heading) return []
-    return [
-      {
-        id: slugger.slug(title),
-        title,
-        heading: heading ? phrasing(heading) : [{ type: 'text', value: title }],
-        origin: heading?.origin ?? startOf(first.passage),
-        questions,
-      },
-    ]
-  })
-}
-
-/** Text before the first section is no section of its own: it opens the first one. */
-function mergePreface<T extends { head: Stretch | undefined; stretches: Stretch[] }>(drafts: readonly T[]): T[] {
-  const [first, second, ...rest] = drafts
-  const holdsQuestion = first?.stretches.some((stretch) => stretch.opens === 'question')
-  if (!first || !second || first.head || holdsQuestion) return [...drafts]
-  return [{ ...second, stretches: [...first.stretches, ...second.stretches] }, ...rest]
-}
-
-function stretches(file: NotesFile, proposal: Proposal): Stretch[] {
-  const marks = file.headings.filter(
-    (heading) => proposal.sections.has(heading) || proposal.questions.has(heading) || heading === proposal.title,
+  const repaired = files.flatMap(({ repairs }) =>
+    repairs.map(({ what, origin }) =>
+      diagnostic('markup-repaired', `${what}; write it so that other readers see it, too`, origin),
+    ),
   )
-  const firstIndex = marks[0]?.index ?? file.nodes.length
-  const preface = stretch(file, undefined, 'preface', 0, firstIndex)
-  return [
-    ...(preface ? [preface] : []),
-    ...marks.flatMap((heading, position) => {
-      const opens = roleOf(heading, proposal)
-      return stretch(file, heading, opens, heading.index + 1, marks[position + 1]?.index ?? file.nodes.length) ?? []
-    }),
-  ]
+  const doubt = { ...choice, rival: isJoined(choice, roles) ? undefined : choice.rival }
+  return { lecture, diagnostics: [...findings(lecture, doubt, hints.questions), ...repaired] }
 }
 
-function roleOf(heading: HeadingEntry, { sections, questions }: Proposal): Stretch['opens'] {
-  if (sections.has(heading)) return 'section'
-  return questions.has(heading) ? 'question' : 'preface'
+function rolesOf(
+  flow: readonly Step[],
+  files: readonly NotesFile[],
+  asked: string | undefined,
+): { choice: Choice; roles: Roles } {
+  const labels = headingLabels(flow)
+  const families = asked === 'none' ? [] : conventions.flatMap((convention) => convention(flow))
+  const isListed = ({ step }: { readonly step: Step }) => files[step.file]?.isListed(step) ?? false
+  const choice = chooseFamily(families, { flow, labels, isListed }, asked)
+  const openers = joinFamilies(choice)
+  return { choice, roles: choice.best ? questionRoles(openers, choice.best, flow, labels) : plainRoles(flow) }
 }
 
-function stretch(
-  file: NotesFile,
-  heading: HeadingEntry | undefined,
-  opens: Stretch['opens'],
-  from: number,
-  to: number,
-): Stretch | undefined {
-  const nodes = file.nodes.slice(from, to)
-  if (!heading && nodes.length === 0) return undefined
-  return { file, heading, opens, passage: passageOf(file.source, nodes, heading) }
+/** From this share of questions with a label for their answer on, what stands in front of the label is the question's. */
+const mostlyLabelled = 0.5
+
+/** From this share of questions with code on, titles that do not ask state exercises. */
+const mostlyCode = 0.6
+
+/** A runner-up whose openers are questions as well leaves nothing in doubt. */
+function isJoined({ rival }: Choice, { questions }: Roles): boolean {
+  const steps = new Set(questions.map(({ step }) => step))
+  return rival?.family.openers.every(({ step }) => steps.has(step)) ?? true
 }
 
-function passageOf(source: Source, nodes: readonly RootContent[], heading: HeadingEntry | undefined): Passage {
-  const after = heading?.node.position?.end.offset ?? 0
-  const start = nodes[0]?.position?.start.offset ?? after
-  const end = nodes.at(-1)?.position?.end.offset ?? start
-  return { source, start, end, nodes: nodes.filter((node) => node.type !== 'thematicBreak') }
+/** Half a list that is ticked may be anything; several of them, or a lone one below the only question, are a quiz. */
+function isQuiz(stretches: readonly Stretch[]): boolean {
+  const questions = stretches.filter(({ opens }) => opens === 'question')
+  const withOptions = questions.filter(({ blocks }) => hasOptions(blocks)).length
+  return withOptions > 1 || (withOptions === 1 && questions.length === 1)
 }
 
-function question(
-  stretch: Stretch,
-  proposal: Proposal,
-  sectionTitle: string,
-  slugger: GithubSlugger,
-): Question | undefined {
-  const { heading, opens, passage } = stretch
-  if (opens !== 'question' && passage.nodes.length === 0) return undefined
-  const title = opens === 'preface' && !heading ? sectionTitle : (heading?.title ?? sectionTitle)
-  return {
-    id: slugger.slug(title),
-    role: opens === 'question' ? proposal.role : 'topic',
-    title,
-    heading: heading ? phrasing(heading) : [{ type: 'text', value: title }],
-    origin: heading?.origin ?? startOf(passage),
-    answer: passage,
-  }
+function statesExercises({ best }: Choice, flow: readonly Step[]): boolean {
+  if (!best || best.evidence.asking >= 0.3 || best.evidence.labelled > 0) return false
+  const { openers } = best.family
+  const withCode = openers.filter(({ step }, index) => {
+    const end = openers[index + 1]?.step.index ?? flow.length
+    return flow.slice(step.index, end).some(({ node }) => node.type === 'code')
+  })
+  return withCode.length >= mostlyCode * openers.length
 }
 
-/** Bold around a whole heading says nothing that the heading does not say. */
-function phrasing(heading: HeadingEntry): readonly PhrasingContent[] {
-  const [only, ...others] = heading.node.children
-  return namePictures(only?.type === 'strong' && others.length === 0 ? only.children : heading.node.children)
+function nameOf({ path }: Source): string {
+  return path.replace(/^.*\//, '').replace(/\.(?:md|markdown)$/i, '')
 }
 
-function startOf(passage: Passage): Origin {
-  const start = passage.nodes[0]?.position?.start
-  return { file: passage.source.path, line: start?.line ?? 1, column: start?.column ?? 1 }
+/** A heading that gives way to a title from the settings. */
+function replacedTitle({ origin, text }: Step) {
+  return [{ origin, reason: 'replaced by the title setting', text }]
 }
 
-function findings(lecture: Lecture, proposal: Proposal): VFileMessage[] {
-  const first = lecture.sources[0]
-  const start = { file: first?.path ?? lecture.title, line: 1, column: 1 }
-  if (lecture.sections.every((section) => section.questions.length === 0)) {
+function findings(lecture: Lecture, choice: Choice, asked: string | undefined): VFileMessage[] {
+  const start = { file: lecture.sources[0]?.path ?? lecture.title, line: 1, column: 1 }
+  const questions = lecture.sections.flatMap((section) => section.questions)
+  if (questions.length === 0) {
     return [diagnostic('no-content', 'There is nothing to show; write a heading and some text below it', start)]
   }
-  const empty = lecture.sections
-    .flatMap((section) => section.questions)
-    .filter(
-      (question) =>
-        question.role === 'question' &&
-        toString({ type: 'root', children: question.answer.nodes.slice() }) === '' &&
-        !hasFigure(question),
-    )
-    .map((question) =>
-      diagnostic('empty-answer', `“${question.title}” has no answer; write one below it`, question.origin),
-    )
-  if (proposal.role === 'question') return empty
+  if (choice.best) return [...unsure(choice, start), ...emptyAnswers(questions)]
+  if (asked === 'none') return []
   const reason =
-    'No question was found, so the slides follow the headings; write each question as a heading with a question mark'
-  return [diagnostic('no-questions', reason, start), ...empty]
+    asked === undefined
+      ? 'No question was found, so the slides follow the headings; write each question as a heading with a question mark'
+      : `No question is marked up as \`${asked}\`, so the slides follow the headings; take \`questions: ${asked}\` out of the front matter to have them looked for`
+  return [diagnostic('no-questions', reason, start)]
 }
 
-function hasFigure(question: Question): boolean {
-  return JSON.stringify(question.answer.nodes).includes('"type":"image"')
+/** Questions without an answer; a list of nothing but questions is told once. */
+function emptyAnswers(all: readonly Question[]): VFileMessage[] {
+  const questions = all.filter(({ role }) => role === 'question')
+  const empty = questions.filter(isEmpty)
+  const [first] = empty
+  if (first && empty.length > 2 && 2 * empty.length > questions.length) {
+    const reason = `${empty.length} of ${questions.length} questions have no answer, this is the first; each has a slide all the same`
+    return [diagnostic('empty-answer', reason, first.origin)]
+  }
+  return empty.map(({ title, origin }) =>
+    diagnostic('empty-answer', `“${title}” has no answer; write one below it`, origin),
+  )
+}
+
+function unsure({ best, rival }: Choice, start: { file: string; line: number; column: number }): VFileMessage[] {
+  if (!best || !rival) return []
+  const reason = `Questions were taken to be ${named(best)}, but ${named(rival)} could be meant; write \`questions: ${best.family.shape}\` or \`questions: ${rival.family.shape}\` into the front matter to settle it`
+  return [diagnostic('outline-unsure', reason, start)]
+}
+
+function named({ family }: { readonly family: { readonly shape: string; readonly openers: readonly unknown[] } }) {
+  return `“${family.shape}” (${family.openers.length})`
+}
+
+function isEmpty({ answer, key }: Question): boolean {
+  const nodes = [...key, ...answer.nodes]
+  return toString({ type: 'root', children: nodes }) === '' && !JSON.stringify(nodes).includes('"type":"image"')
 }

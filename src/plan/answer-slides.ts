@@ -4,10 +4,11 @@ import { type AnswerPart, splitAnswer } from './answer-parts.js'
 import { atomise } from './atomise.js'
 import { imagesIn } from './figures.js'
 import { shortHeading } from './short-heading.js'
+import type { Wording } from './wording.js'
 
 /** Returns the slides of an answer before breaking: one for each sub-heading, each with its passage of the notes. */
-export function answerSlides(question: Question, figures: Figures): SlideGroup[] {
-  const parts = splitAnswer(question.answer.nodes)
+export function answerSlides(question: Question, figures: Figures, wording: Wording): SlideGroup[] {
+  const parts = partsOf(question, wording)
   // A topic has no slide of its own that would show its whole heading.
   const asked = question.role === 'question' ? shortHeading(question.heading) : question.heading
   const starts = parts.map((part, index) => (index === 0 ? question.answer.start : startOf(part, question)))
@@ -29,6 +30,17 @@ export function answerSlides(question: Question, figures: Figures): SlideGroup[]
       },
     }
   })
+}
+
+/** The right options of a quiz come first; a heading without any text below it still has its slide. */
+function partsOf({ role, key, answer }: Question, wording: Wording): AnswerPart[] {
+  const parts = splitAnswer(answer.nodes)
+  if (key.length === 0) return parts.length === 0 && role === 'topic' ? [{ heading: undefined, nodes: [] }] : parts
+  const label: RootContent = { type: 'heading', depth: 4, children: [{ type: 'text', value: wording.key }] }
+  const [first, ...others] = parts
+  const isUntitled = first !== undefined && first.heading === undefined
+  const nodes = [label, ...key, ...(isUntitled ? first.nodes : [])]
+  return [{ heading: undefined, nodes }, ...(isUntitled ? others : parts)]
 }
 
 /** The pictures of a sub-heading stand below it. */

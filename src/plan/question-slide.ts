@@ -1,12 +1,39 @@
-import type { Question, SlideGroup } from '../model.js'
+import type { Figures, Question, SlideGroup } from '../model.js'
+import { atomise } from './atomise.js'
+import { isLongHeading, shortHeading } from './short-heading.js'
 import type { Wording } from './wording.js'
 
-/** Returns the slide that shows a question alone, before any of its answer (Q1). */
-export function questionSlide(question: Question, number: number, of: number, wording: Wording): SlideGroup {
+/** What a question's slide says besides the question. */
+export interface QuestionFrame {
+  readonly number: number
+  readonly of: number
+  readonly wording: Wording
+  readonly figures: Figures
+}
+
+/**
+ * Returns the slides that show a question with what belongs to it, before any of its answer (Q1): one, or for a question
+ * of more than two lines one for the question and one for its body.
+ */
+export function questionSlides(question: Question, frame: QuestionFrame): SlideGroup[] {
+  const { body, heading } = question
+  const atoms = atomise(body.nodes, { source: body.source, figures: frame.figures })
+  const alone = slideOf(question, heading, frame)
+  if (atoms.length === 0) return [alone]
+  const span = body
+  if (!isLongHeading(heading)) return [{ ...alone, atoms, span }]
+  return [alone, { ...slideOf(question, shortHeading(heading), frame), atoms, span }]
+}
+
+function slideOf(
+  question: Question,
+  heading: SlideGroup['heading'],
+  { number, of, wording }: QuestionFrame,
+): SlideGroup {
   return {
     kind: 'question',
     kicker: [{ type: 'text', value: wording.questionOf(number, of) }],
-    heading: question.heading,
+    heading,
     headingDepth: 2,
     subtitle: [],
     atoms: [],

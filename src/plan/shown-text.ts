@@ -24,6 +24,7 @@ export function shownText(groups: readonly SlideGroup[], lecture: Lecture): Show
     wording.recap,
     wording.notes,
     wording.missingFigure,
+    wording.key,
     wording.questionOf(0, 0),
     wording.questionCount(0),
     wording.part(0, 0),

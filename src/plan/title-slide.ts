@@ -4,10 +4,10 @@ import type { Wording } from './wording.js'
 /** Returns the slide that opens a section's deck. */
 export function titleSlide(lecture: Lecture, section: Section, wording: Wording): SlideGroup {
   const count = section.questions.filter((question) => question.role === 'question').length
-  const isOnlySection = lecture.title === section.title
+  const above = [lecture.title, section.part].filter((title) => title && title !== section.title).join(' · ')
   return {
     kind: 'title',
-    kicker: isOnlySection ? undefined : [{ type: 'text', value: lecture.title }],
+    kicker: above === '' ? undefined : [{ type: 'text', value: above }],
     heading: section.heading,
     headingDepth: 1,
     subtitle: [...(lecture.author ? [lecture.author] : []), ...(count > 0 ? [wording.questionCount(count)] : [])],

@@ -5,6 +5,8 @@ export interface Wording {
   /** First line of every speaker note. */
   readonly notes: string
   readonly missingFigure: string
+  /** Above the right options of a quiz. */
+  readonly key: string
   readonly questionOf: (number: number, of: number) => string
   readonly questionCount: (count: number) => string
   readonly part: (number: number, of: number) => string
@@ -15,6 +17,7 @@ const chinese: Wording = {
   recap: '回顾',
   notes: '讲稿',
   missingFigure: '缺图',
+  key: '正确答案',
   questionOf: (number, of) => `问题 ${number} / ${of}`,
   questionCount: (count) => `${count} 个问题`,
   part: (number, of) => `（${number}/${of}）`,
@@ -25,6 +28,7 @@ const english: Wording = {
   recap: 'Recap',
   notes: 'Speaker notes',
   missingFigure: 'Missing figure',
+  key: 'Correct answer',
   questionOf: (number, of) => `Question ${number} of ${of}`,
   questionCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
   part: (number, of) => ` (${number}/${of})`,
@@ -35,6 +39,7 @@ const japanese: Wording = {
   recap: 'まとめ',
   notes: '発表者ノート',
   missingFigure: '図なし',
+  key: '正解',
   questionOf: (number, of) => `質問 ${number} / ${of}`,
   questionCount: (count) => `質問 ${count} 件`,
   part: (number, of) => `（${number}/${of}）`,
@@ -45,6 +50,7 @@ const korean: Wording = {
   recap: '복습',
   notes: '발표자 노트',
   missingFigure: '그림 없음',
+  key: '정답',
   questionOf: (number, of) => `질문 ${number} / ${of}`,
   questionCount: (count) => `질문 ${count}개`,
   part: (number, of) => ` (${number}/${of})`,

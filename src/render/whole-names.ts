@@ -3,7 +3,7 @@ import type Token from 'markdown-it/lib/token.mjs'
 
 /** Names such as `DeepSeek-R1` and `decoder-only`, up to a length that fits on any line (400 px at 32 px). */
 const name =
-  /(?<![\p{Script=Latin}\p{N}-])(?=[\p{Script=Latin}\p{N}.-]{3,24}(?![\p{Script=Latin}\p{N}-]))\p{Script=Latin}[\p{Script=Latin}\p{N}.]*(?:-[\p{Script=Latin}\p{N}.]+)+/gu
+  /(?<![\p{Script=Latin}\p{N}-])(?=[\p{Script=Latin}\p{N}.-]{3,24}(?![\p{Script=Latin}\p{N}-]))\p{Script=Latin}[\p{Script=Latin}\p{N}.]*(?:-[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.]*)+/gu
 
 /** Keeps lines from breaking at the hyphen of a name: `DeepSeek-` and `R1` are not two words. */
 export function wholeNames(md: MarkdownIt): void {

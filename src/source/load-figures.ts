@@ -65,9 +65,11 @@ export async function loadFigures(lecture: Lecture, style: FigureStyle): Promise
 function figuresWanted(lecture: Lecture): Wanted[] {
   return lecture.sections.flatMap((section) =>
     section.questions.flatMap((question) => {
-      const { source, nodes } = question.answer
+      const { heading, body, answer } = question
+      const { source } = answer
+      const blocks = [...heading.map(asParagraph), ...body.nodes, ...answer.nodes]
       const wanted: Wanted[] = []
-      visit({ type: 'root', children: [...question.heading.map(asParagraph), ...nodes] } as Nodes, (node) => {
+      visit({ type: 'root', children: blocks } as Nodes, (node) => {
         const start = node.position?.start
         const origin = { file: source.path, line: start?.line ?? question.origin.line, column: start?.column ?? 1 }
         if (node.type === 'image')

@@ -3,9 +3,7 @@ import type { Gate } from './gate.js'
 
 /** M03: names the parts of a deck that fit only below the smallest body size. */
 export const scaleReduced: Gate = ({ deck }) => {
-  const small = deck.slides.filter(
-    (slide) => slide.scale === 24 && slide.group.kind !== 'question' && slide.group.kind !== 'title',
-  )
+  const small = deck.slides.filter((slide) => slide.scale === 24 && slide.atoms.length > 0)
   return [...new Set(small.map((slide) => slide.group))].map((group) =>
     diagnostic(
       'scale-reduced',

@@ -6,11 +6,11 @@ import { wordingFor } from '../plan/wording.js'
 import { comparableText } from './comparable-text.js'
 import type { Gate, RenderedDeck } from './gate.js'
 
-/** M04: every piece of text of an answer is on a slide of its question or in the notes of one. */
+/** M04: every piece of text of a question and its answer is on a slide of the question or in the notes of one. */
 export const textPresent: Gate = (rendered) =>
   rendered.deck.section.questions.flatMap((question) => {
     const shown = textOfQuestion(rendered, question)
-    return leaves(question.answer).flatMap(({ value, written, line, column }) => {
+    return [...leaves(question.body), ...leaves(question.answer)].flatMap(({ value, written, line, column }) => {
       if (shown.slides.includes(value) || shown.notes.includes(written)) return []
       const reason = `“${value.slice(0, 30)}” is on no slide and in no note; please report this with the notes`
       return [diagnostic('text-lost', reason, { file: question.origin.file, line, column })]

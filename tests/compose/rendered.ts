@@ -14,11 +14,28 @@ engine.themeSet.add(readFileSync(new URL('../../themes/lectern.css', import.meta
 /** Returns what a deck says about itself. */
 export function headOf(title = '讲义', author?: string): DeckHead {
   const heading: PhrasingContent[] = [{ type: 'text', value: title }]
-  const section = { id: 'a', title, heading, origin, questions: [] }
+  const section = { id: 'a', title, heading, part: undefined, origin, questions: [] }
   return {
-    lecture: { title, author, lang: 'zh-Hans', sources: [], sections: [section], dropped: [] },
+    lecture: {
+      title,
+      author,
+      lang: 'zh-Hans',
+      sources: [],
+      sections: [section],
+      dropped: [],
+      convention: 'h2',
+      confidence: 1,
+    },
     section,
-    settings: { title, author, lang: undefined, theme: 'lectern', ratio: '16:9', formats: ['md'] },
+    settings: {
+      title,
+      author,
+      lang: undefined,
+      theme: 'lectern',
+      questions: undefined,
+      ratio: '16:9',
+      formats: ['md'],
+    },
   }
 }
 

@@ -12,6 +12,17 @@ export function outlineOf(...texts: readonly string[]): Outlined {
   return outline(sources, { title: undefined, author: undefined, lang: undefined, name: 'notes' })
 }
 
+/** Returns the outline of notes that name how their questions are marked up. */
+export function outlineFrom(text: string, questions: string): Outlined {
+  return outline([sourceOf(text)], { title: undefined, author: undefined, lang: undefined, questions, name: 'notes' })
+}
+
+/** Returns the outline of a lecture of these files, in this order. */
+export function outlineFiles(files: Readonly<Record<string, string>>): Outlined {
+  const sources = Object.entries(files).map(([name, text]) => sourceOf(text, name))
+  return outline(sources, { title: undefined, author: undefined, lang: undefined, name: 'notes' })
+}
+
 /** Returns all questions and topics of a lecture, in order. */
 export function questionsOf({ lecture }: Outlined): readonly Question[] {
   return lecture.sections.flatMap((section) => section.questions)

@@ -23,7 +23,9 @@ test.skipIf(!seed)(
     const text = await readFile(seed ?? '', 'utf8')
     const outlined = outlineOf(text)
     expect(findingsOf(outlined)).toEqual([])
-    expect(new Set(outlined.lecture.dropped.map(({ reason }) => reason))).toEqual(new Set(['table of contents']))
+    expect(new Set(outlined.lecture.dropped.map(({ reason }) => reason))).toEqual(
+      new Set(['table of contents', 'separator']),
+    )
     const heads = [...outlined.lecture.sections, ...questionsOf(outlined)].map(({ origin }) => origin.line)
     const contents = outlined.lecture.dropped.map(({ origin }) => origin.line)
     const answers = questionsOf(outlined).map(({ answer }) => ({

@@ -169,8 +169,9 @@ test('HTML tables, lists and pictures are read as theirs', () => {
   expect(types(markdown)).toContain('image')
 })
 
-test('the text inside <details> stays, as Markdown', () => {
-  expect(text('<details>\n<summary>答案</summary>\n\n**内容**\n\n</details>')).toMatch(/答案[\s\S]*内容/)
+test('the text inside <details> stays, as Markdown, and so does a summary that is no label', () => {
+  expect(text('<details>\n<summary>更多</summary>\n\n**内容**\n\n</details>')).toMatch(/更多[\s\S]*内容/)
+  expect(text('<details>\n<summary>答案</summary>\n\n**内容**\n\n</details>')).toBe('内容')
 })
 
 test('references to links and pictures are resolved', () => {

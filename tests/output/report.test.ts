@@ -8,12 +8,20 @@ const at = (line: number) => ({ file: 'notes.md', line, column: 1 })
 
 function question(id: string, title: string, line: number): Question {
   const answer = { source, start: 0, end: 0, nodes: [] }
-  return { id, role: 'question', title, heading: [{ type: 'text', value: title }], origin: at(line), answer }
+  const heading = [{ type: 'text' as const, value: title }]
+  return { id, role: 'question', title, heading, origin: at(line), rating: undefined, body: answer, key: [], answer }
 }
 
 const first = question('q1', '什么是 注意力？', 3)
 const second = question('q2', 'Why?', 9)
-const section: Section = { id: 's', title: '1.基础', heading: [], origin: at(2), questions: [first, second] }
+const section: Section = {
+  id: 's',
+  title: '1.基础',
+  heading: [],
+  part: undefined,
+  origin: at(2),
+  questions: [first, second],
+}
 const lecture: Lecture = {
   title: '讲义',
   author: undefined,
@@ -21,6 +29,8 @@ const lecture: Lecture = {
   sources: [source],
   sections: [section],
   dropped: [{ origin: at(1), reason: 'table of contents', text: '目录' }],
+  convention: 'h3',
+  confidence: 1,
 }
 
 function slide(

@@ -4,6 +4,7 @@ import type { SlideGroup } from '../../src/model.js'
 import { answerSlides } from '../../src/plan/answer-slides.js'
 import { plan } from '../../src/plan/plan.js'
 import { shownText } from '../../src/plan/shown-text.js'
+import { wordingFor } from '../../src/plan/wording.js'
 import { outlineOf } from '../outline/outline-of.js'
 import { figuresAt, questionWith } from './answer-of.js'
 
@@ -75,7 +76,7 @@ test.each([
 test('the picture of a sub-heading stands below it', () => {
   const question = questionWith('### 定义 ![图](a.png)\n\n一。')
   const figures = figuresAt(question.answer.source, 'a.png')
-  const [slide] = answerSlides(question, figures)
+  const [slide] = answerSlides(question, figures, wordingFor('zh-Hans'))
   expect(slide?.atoms.map(({ content }) => content.type)).toEqual(['figure', 'flow'])
 })
 

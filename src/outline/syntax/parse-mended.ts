@@ -1,0 +1,54 @@
+import type { Code, Root } from 'mdast'
+import { notesParser, notesProcessor } from '../processor.js'
+import { brokenFormulas } from './broken-formulas.js'
+import type { RepairMark } from './repair.js'
+import { insertCode, type StrayFence, strayFences } from './stray-fences.js'
+import { type Stretch, tagsAboveFences } from './tags-above-fences.js'
+
+/** Mending may bring to light what is to be mended again; this often at most, so that parsing takes linear time. */
+const mostRounds = 4
+
+const allLines = { has: () => true }
+
+/**
+ * Parses Markdown as its author meant it: a fence or a formula that is never closed takes in nothing that follows. Marks
+ * at the end of the tree tell of the repairs.
+ */
+export function parseMended(text: string): Root {
+  const refused = new Set<number>()
+  const marks: RepairMark[] = []
+  const code: Code[] = []
+  let readable = text
+  let tree = notesProcessor.parse(readable)
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const fences = strayFences(tree, readable)
+    const tags = tagsAboveFences(tree, readable)
+    const broken = brokenFormulas(tree, readable)
+    if (fences.length === 0 && tags.length === 0 && broken.length === 0) break
+    readable = withBlanks(readable, [...fences, ...tags])
+    marks.push(...fences.map(markOf))
+    code.push(...fences.flatMap((fence) => fence.code ?? []))
+    for (const line of broken) refused.add(line)
+    tree = notesParser(round === mostRounds ? allLines : refused).parse(readable)
+  }
+  for (const block of code) insertCode(tree, block)
+  tree.children.push(...marks)
+  return tree
+}
+
+function withBlanks(text: string, stretches: readonly Stretch[]): string {
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end } of stretches.toSorted((one, other) => one.start - other.start)) {
+    parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\n]/g, ' '))
+    done = end
+  }
+  return [...parts, text.slice(done)].join('')
+}
+
+function markOf({ fence, code }: StrayFence): RepairMark {
+  const what = code
+    ? 'code that is never closed ends above the next heading'
+    : 'a fence that is never closed is left out'
+  return { type: 'repairMark', what, position: fence }
+}
