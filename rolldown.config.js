@@ -9,10 +9,13 @@ export default defineConfig({
     'browser/unpack-chromium': 'src/browser/unpack-chromium.ts',
     'render/marp-engine': 'src/render/marp-engine.ts',
     'render/render-tasks': 'src/render/render-tasks.ts',
-    // For bench/, which gives its peer the same browser.
+    // For bench/, which gives its peer the same browser, and for docs/, which takes pictures.
     'browser/browser-places': 'src/browser/browser-places.ts',
     'browser/bundled-chromium': 'src/browser/bundled-chromium.ts',
     'browser/cache-folder': 'src/browser/cache-folder.ts',
+    'browser/open-browser': 'src/browser/open-browser.ts',
+    'commands/run-cli': 'src/commands/run-cli.ts',
+    'theme/fonts/embed-fonts': 'src/theme/fonts/embed-fonts.ts',
   },
   platform: 'node',
   external: [
