@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
+import { removeChrome } from '../../src/outline/chrome/remove-chrome.js'
 import { parseNotes } from '../../src/outline/normalise.js'
 
 /** Shows the blocks of notes as lines: `> name "title"` and `< name` for containers, else the type and the text. */
@@ -240,6 +241,12 @@ describe('details', () => {
     ['```html\n<details>\n```', 'code <details>'],
   ])('%j holds no container', (notes, block) => {
     expect(shown(notes)).toEqual([block])
+  })
+
+  test('tags inside a comment open none, and the comment is left out with its line', () => {
+    const { rest, dropped } = removeChrome(parseNotes('<!--\n<details>\n-->\n\n甲').children)
+    expect(rest.map(({ type }) => type)).toEqual(['paragraph'])
+    expect(dropped.map(({ node, reason }) => `${node.type} ${reason}`)).toEqual(['html comment'])
   })
 
   test('tags, titles and text stand where they were written', () => {

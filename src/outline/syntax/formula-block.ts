@@ -1,6 +1,6 @@
 import { markdownLineEnding, markdownSpace } from 'micromark-util-character'
 import { codes } from 'micromark-util-symbol'
-import type { Code, Construct, State, Tokenizer } from 'micromark-util-types'
+import type { Code, Construct, Effects, State, Tokenizer } from 'micromark-util-types'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -143,14 +143,18 @@ function closingFenceTokenizer(close: readonly [number, number], width: number):
   }
 }
 
+function consumeLineEnd(effects: Effects, code: Code): void {
+  effects.enter('lineEnding')
+  effects.consume(code)
+  effects.exit('lineEnding')
+}
+
 /** A line end before a line of the same container; a lazy one would belong to the paragraph of a quote. */
 const continuedLine: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
     return (code) => {
-      effects.enter('lineEnding')
-      effects.consume(code)
-      effects.exit('lineEnding')
+      consumeLineEnd(effects, code)
       return (next) => (this.parser.lazy[this.now().line] ? nok(next) : ok(next))
     }
   },
@@ -161,9 +165,7 @@ const blankLine: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
     return (code) => {
-      effects.enter('lineEnding')
-      effects.consume(code)
-      effects.exit('lineEnding')
+      consumeLineEnd(effects, code)
       return whitespace
     }
 
