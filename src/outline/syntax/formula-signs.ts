@@ -10,7 +10,9 @@ export interface Enclosed {
 const east = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const eastPunctuation = /[，。；！？：]/
 const operator = /[=+<>/*^]/
-const operatorAtEnd = /[=+\-*/:.,;&?<>|]$/
+const operatorAtEnd = /[=+\-*/:.,;&?<>|，。；！？：]$/
+/** `$HOME and $PATH`: a name in capitals that stands by itself. */
+const shellVariable = /^[A-Z][A-Z_]+(?=[\s\p{P}])(?![_^{\\])/u
 const command = /\\[A-Za-z]/
 
 /** A command, a power, or the index of a one-letter variable: signs that only formulas have. */
@@ -65,7 +67,8 @@ function isPaddedOnOneSide(content: string): boolean {
 
 /** `$n$th` and `H$_2$O`, but not `$HOME/$USER` and `$a=$b`. */
 function mayTouchLetters(content: string): boolean {
-  return (formulaSign.test(content) || !hasWords(content)) && !operatorAtEnd.test(content)
+  if (shellVariable.test(content) || operatorAtEnd.test(content)) return false
+  return formulaSign.test(content) || !hasWords(content)
 }
 
 function hasWords(content: string): boolean {
