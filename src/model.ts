@@ -1,4 +1,25 @@
-import type { ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
+import type { BlockContent, ListItem, Parent, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
+
+/** Cards side by side: what the notes say of two or three things, verbatim, each under its name. */
+export interface Cards extends Parent {
+  type: 'cards'
+  children: Card[]
+}
+
+/** One thing of several that are set side by side. */
+export interface Card extends Parent {
+  type: 'card'
+  /** Its name, as the notes mark it up. */
+  title: PhrasingContent[]
+  children: BlockContent[]
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    cards: Cards
+    card: Card
+  }
+}
 
 /** Where something stands in the notes: the file as diagnostics show it, line and column counted from 1. */
 export interface Origin {
@@ -103,7 +124,20 @@ export interface Figure {
 export type Figures = ReadonlyMap<string, Figure>
 
 /** What a slide is for; also its class in the theme. */
-export type SlideKind = 'title' | 'agenda' | 'question' | 'points' | 'table' | 'figure' | 'code' | 'formula' | 'recap'
+export type SlideKind =
+  | 'title'
+  | 'agenda'
+  | 'question'
+  | 'points'
+  | 'comparison'
+  | 'table'
+  | 'figure'
+  | 'code'
+  | 'formula'
+  | 'recap'
+
+/** How a slide is arranged; also its class in the theme: blocks below one another, or the figure beside the text. */
+export type Layout = 'stack' | 'beside'
 
 /** Body sizes in px at 1280×720 that the slides of one question share (P11); 24 is the last resort (M03). */
 export type Scale = 32 | 30 | 28 | 24
@@ -156,6 +190,8 @@ export interface SlideGroup {
   readonly kicker: readonly PhrasingContent[] | undefined
   readonly heading: readonly PhrasingContent[]
   readonly headingDepth: 1 | 2 | 3
+  /** Arrangements to choose from by measured fit. */
+  readonly layouts: readonly Layout[]
   /** Lines below the heading of a title slide. */
   readonly subtitle: readonly string[]
   readonly atoms: readonly Atom[]
@@ -169,6 +205,7 @@ export interface SlideGroup {
 export interface Slide {
   readonly kind: SlideKind
   readonly group: SlideGroup
+  readonly layout: Layout
   /** Position among the slides that share the heading; undefined when the heading has one slide. */
   readonly part: { readonly number: number; readonly of: number } | undefined
   readonly atoms: readonly Atom[]
@@ -202,6 +239,9 @@ export interface Artefact {
 /** Slide shapes: 1280×720 and 960×720 px. */
 export type Ratio = '16:9' | '4:3'
 
+/** How much of an answer its slides show: the leads only, key points, everything. The notes always hold it whole. */
+export type Detail = 'brief' | 'points' | 'full'
+
 /** Everything that shapes the decks of one lecture, resolved. */
 export interface Settings {
   readonly title: string | undefined
@@ -211,6 +251,11 @@ export interface Settings {
   /** How the questions are marked up; undefined means: to be found out. */
   readonly questions: string | undefined
   readonly ratio: Ratio
+  readonly detail: Detail
+  /** Whether question slides ask to think first. */
+  readonly think: boolean
+  /** Whether pictures on the network are fetched. */
+  readonly remote: boolean
   readonly formats: readonly Format[]
 }
 

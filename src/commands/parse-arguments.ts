@@ -85,6 +85,9 @@ function deckCommand(
     .option('-o, --out <dir>', 'output folder (default: output)')
     .option('--theme <name>', 'theme of the slides (default: lectern)')
     .option('--ratio <ratio>', 'shape of the slides, 16:9 or 4:3 (default: 16:9)')
+    .option('--detail <amount>', 'how much of an answer slides show: brief, points or full (default: points)')
+    .option('--no-think', 'leave the think-first line off question slides')
+    .option('--remote', 'fetch pictures that the notes have on the network')
     .option('--format <list>', 'what to write, of md,html,pdf (default: all)')
     .option('--title <text>', 'title of the lecture')
     .option('--author <text>', 'author, for the title slides and PDFs')
@@ -99,7 +102,9 @@ function deckCommand(
 }
 
 function deckInvocation(command: 'build' | 'check', inputs: readonly string[], given: Given): Invocation {
-  const { out, browser, strict = false, json = false, quiet = false, ...flags } = given
+  const { out, browser, strict = false, json = false, quiet = false, think, ...others } = given
+  // Commander says true where `--no-think` is not given.
+  const flags = think === false ? { ...others, think } : others
   const options = { inputs, flags, out, browser, strict, json, quiet }
   return { command, options }
 }

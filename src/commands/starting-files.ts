@@ -1,6 +1,6 @@
 /** The configuration that `init` writes: every setting, explained, with its default. */
 export const startingConfig = `# Settings of the lectures in this folder. Every line may go; what is left out has its default.
-# Front matter in the notes (title, author, lang, theme, ratio) wins over this file, flags win over both.
+# Front matter in the notes (title, author, lang, theme, ratio, detail, think) wins over this file, flags win over both.
 
 # Title of the lecture; by default the first heading of the notes.
 # title: 大语言模型基础
@@ -16,6 +16,15 @@ theme: lectern
 
 # Shape of the slides: 16:9 or 4:3.
 ratio: "16:9"
+
+# How much of an answer its slides show: brief (the leads), points (key points) or full. The notes always hold it whole.
+detail: points
+
+# Whether question slides ask to think first.
+think: true
+
+# Whether pictures that the notes have on the network are fetched; else a placeholder stands in.
+remote: false
 
 # What to write for every section: md (Marp Markdown), html (presentation), pdf.
 format: [md, html, pdf]

@@ -4,7 +4,11 @@ import { settingsSchema } from './schema.js'
 import { settingFaults } from './setting-faults.js'
 
 /** Settings that were given as flags, checked, and the configuration file to use. */
-export interface FlagSettings extends Pick<ConfigSettings, 'title' | 'author' | 'lang' | 'theme' | 'ratio' | 'format'> {
+export interface FlagSettings
+  extends Pick<
+    ConfigSettings,
+    'title' | 'author' | 'lang' | 'theme' | 'ratio' | 'detail' | 'think' | 'remote' | 'format'
+  > {
   /** Configuration file as typed; undefined means: look for one beside the input. */
   readonly config?: string | undefined
 }
@@ -16,6 +20,9 @@ export interface TypedFlags {
   readonly lang?: string | undefined
   readonly theme?: string | undefined
   readonly ratio?: string | undefined
+  readonly detail?: string | undefined
+  readonly think?: boolean | undefined
+  readonly remote?: boolean | undefined
   readonly format?: string | undefined
   readonly config?: string | undefined
 }

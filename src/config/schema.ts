@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import type { Format, Ratio } from '../model.js'
+import type { Detail, Format, Ratio } from '../model.js'
 
 /** Slide shapes that can be asked for. */
 const ratios = ['16:9', '4:3'] as const satisfies readonly Ratio[]
+
+/** Amounts of an answer that slides can show. */
+const details = ['brief', 'points', 'full'] as const satisfies readonly Detail[]
 
 /** Formats that can be asked for, in the order in which they are listed and written. */
 export const formats = ['md', 'html', 'pdf'] as const satisfies readonly Format[]
@@ -42,6 +45,9 @@ export const settingsSchema = z.strictObject({
   lang: lang.optional(),
   theme: text('the name of a theme').optional(),
   ratio: z.enum(ratios, { error: ratios.join(' or ') }).optional(),
+  detail: z.enum(details, { error: details.join(', ') }).optional(),
+  think: z.boolean({ error: 'true or false' }).optional(),
+  remote: z.boolean({ error: 'true or false' }).optional(),
   questions: z
     .string({ error: 'h1 to h6, bold, label, dialogue, summary, container, list, table, card, definition or none' })
     .regex(shapes, {
@@ -56,7 +62,7 @@ export const settingsSchema = z.strictObject({
 
 /** What the front matter of notes may set: nothing that names a file or changes how a build runs. */
 export const frontMatterSchema = settingsSchema
-  .pick({ title: true, author: true, lang: true, ratio: true, questions: true })
+  .pick({ title: true, author: true, lang: true, ratio: true, detail: true, think: true, questions: true })
   .extend({
     theme: text('the name of a theme')
       .refine((value) => /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(value), { error: 'the name of a theme, not a path' })

@@ -67,6 +67,7 @@ function slidesOf(draft: FitGroup, scale: Scale, { starts }: Breaks): Slide[] {
     return {
       kind: slideKind(group, filled.atoms),
       group,
+      layout: 'stack',
       part: starts.length > 1 ? { number: index + 1, of: starts.length } : undefined,
       notes: notes[index] ?? '',
       scale,

@@ -75,7 +75,16 @@ export function measureAt(draft: FitGroup, scale: Scale): SlideMeasure {
 }
 
 function draftSlide(group: SlideGroup, atoms: readonly Atom[]): Slide {
-  return { kind: slideKind(group, atoms), group, atoms, part: undefined, notes: '', scale: 32, fill: 0 }
+  return {
+    kind: slideKind(group, atoms),
+    group,
+    layout: 'stack',
+    atoms,
+    part: undefined,
+    notes: '',
+    scale: 32,
+    fill: 0,
+  }
 }
 
 function required<T>(value: T | undefined): T {

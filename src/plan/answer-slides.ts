@@ -19,6 +19,7 @@ export function answerSlides(question: Question, figures: Figures, wording: Word
       kicker: heading ? asked : undefined,
       heading: heading?.children ?? asked,
       headingDepth: 3,
+      layouts: ['stack'],
       subtitle: [],
       atoms: atomise([...headingPictures(part), ...part.nodes], { source: question.answer.source, figures }),
       question,

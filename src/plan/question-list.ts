@@ -31,6 +31,7 @@ export function questionList(kind: 'agenda' | 'recap', heading: string, section:
     kicker: section.heading,
     heading: [{ type: 'text', value: heading }],
     headingDepth: 2,
+    layouts: ['stack'],
     subtitle: [],
     atoms,
     question: undefined,

@@ -35,6 +35,7 @@ function slideOf(
     kicker: [{ type: 'text', value: wording.questionOf(number, of) }],
     heading,
     headingDepth: 2,
+    layouts: ['stack'],
     subtitle: [],
     atoms: [],
     question,

@@ -10,6 +10,7 @@ export function titleSlide(lecture: Lecture, section: Section, wording: Wording)
     kicker: above === '' ? undefined : [{ type: 'text', value: above }],
     heading: section.heading,
     headingDepth: 1,
+    layouts: ['stack'],
     subtitle: [...(lecture.author ? [lecture.author] : []), ...(count > 0 ? [wording.questionCount(count)] : [])],
     atoms: [],
     question: undefined,

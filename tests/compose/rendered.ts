@@ -34,6 +34,9 @@ export function headOf(title = '讲义', author?: string): DeckHead {
       theme: 'lectern',
       questions: undefined,
       ratio: '16:9',
+      detail: 'full',
+      think: false,
+      remote: false,
       formats: ['md'],
     },
   }
@@ -41,7 +44,7 @@ export function headOf(title = '讲义', author?: string): DeckHead {
 
 /** Returns a slide of an answer with these atoms and this speaker note. */
 export function slideOf(atoms: readonly Atom[], notes = ''): Slide {
-  return { kind: 'points', group: groupOf(atoms), part: undefined, atoms, notes, scale: 32, fill: 1 }
+  return { kind: 'points', group: groupOf(atoms), layout: 'stack', part: undefined, atoms, notes, scale: 32, fill: 1 }
 }
 
 /** A slide as Marp renders it. */

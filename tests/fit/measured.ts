@@ -95,6 +95,7 @@ export function groupOf(atoms: readonly Atom[], span?: SlideGroup['span']): Slid
     kicker: undefined,
     heading: [{ type: 'text', value: '标题' }],
     headingDepth: 3,
+    layouts: ['stack'],
     subtitle: [],
     atoms,
     question: undefined,

@@ -44,6 +44,7 @@ function slide(
     kicker: undefined,
     heading,
     headingDepth: 2,
+    layouts: ['stack'],
     subtitle: [],
     atoms: [],
     question: asked,
@@ -58,7 +59,7 @@ function slide(
     start: 0,
     origin: at(12),
   } as const
-  return { kind, group, part, atoms: [atom], notes: '', scale: 30, fill: 2 / 3 }
+  return { kind, group, layout: 'stack', part, atoms: [atom], notes: '', scale: 30, fill: 2 / 3 }
 }
 
 const strong: SlideGroup['heading'] = [

@@ -22,6 +22,7 @@ const kinds = {
   agenda: true,
   question: true,
   points: true,
+  comparison: true,
   table: true,
   figure: true,
   code: true,

@@ -90,7 +90,7 @@ function rendered(): { deck: Deck; inspection: Inspection } {
 function slideOf(group: SlideGroup): Slide {
   const { span } = group
   const notes = span ? span.source.text.slice(span.start, span.end) : ''
-  return { kind: 'points', group, part: undefined, atoms: group.atoms, notes, scale: 32, fill: 0.5 }
+  return { kind: 'points', group, layout: 'stack', part: undefined, atoms: group.atoms, notes, scale: 32, fill: 0.5 }
 }
 
 function deckOf(lecture: Lecture, section: Section, slides: readonly Slide[]): Deck {
