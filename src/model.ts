@@ -6,15 +6,17 @@ export interface Cards extends Parent {
   children: Card[]
 }
 
-/** One thing of several that are set side by side. */
+/** One thing of several that are set side by side; its first child is its name, a heading. */
 export interface Card extends Parent {
   type: 'card'
-  /** Its name, as the notes mark it up. */
-  title: PhrasingContent[]
   children: BlockContent[]
 }
 
 declare module 'mdast' {
+  interface TableData {
+    /** Made by Lectern of lists and leads that compare. */
+    derived?: boolean
+  }
   interface RootContentMap {
     cards: Cards
     card: Card
@@ -145,7 +147,13 @@ export type Scale = 32 | 30 | 28 | 24
 /** What atoms stand in together: when it is broken, each part repeats what makes it readable. */
 export type Container =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number }
-  | { readonly kind: 'table'; readonly align: Table['align']; readonly header: TableRow }
+  | {
+      readonly kind: 'table'
+      readonly align: Table['align']
+      readonly header: TableRow
+      /** Made by Lectern of lists and leads that compare. */
+      readonly isDerived: boolean
+    }
   | { readonly kind: 'code'; readonly lang: string | undefined; readonly meta: string | undefined }
   | { readonly kind: 'quote' }
 

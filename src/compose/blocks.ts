@@ -1,5 +1,6 @@
 import type { Blockquote, Code, List, ListItem, RootContent, Table } from 'mdast'
 import type { Atom, Container } from '../model.js'
+import { cardsBlock } from './cards-block.js'
 import { figureBlock } from './figure-block.js'
 
 /** Where an atom is found among the elements of a rendered slide's body. */
@@ -55,7 +56,8 @@ function blockOf(run: readonly Atom[], missingFigure: string): RootContent[] {
   const { container, content } = first
   if (!container) {
     if (content.type === 'figure') return figureBlock(content, missingFigure)
-    return content.type === 'flow' ? [content.node] : []
+    if (content.type !== 'flow') return []
+    return content.node.type === 'cards' ? cardsBlock(content.node) : [content.node]
   }
   return [containerBlock(container, run, first.index)]
 }
@@ -84,7 +86,7 @@ function containerBlock(container: Container, run: readonly Atom[], offset: numb
 
 /** Everything that may stand in a document may stand in a quotation, save front matter and lone pieces of other blocks. */
 function isBlock(node: RootContent): node is Blockquote['children'][number] {
-  return !['yaml', 'listItem', 'tableRow', 'tableCell', 'text'].includes(node.type)
+  return !['yaml', 'listItem', 'tableRow', 'tableCell', 'text', 'cards', 'card'].includes(node.type)
 }
 
 function listBlock(container: Container & { kind: 'list' }, items: readonly ListItem[], offset: number): List {

@@ -52,9 +52,11 @@ function directives(slide: Slide): string {
   const isPosed = slide.group.kind === 'question' && slide.group.atoms.length > 0
   const posed = isPosed ? ['posed'] : []
   const compact = (slide.group.kind === 'answer' || isPosed) && isLongHeading(slide.group.heading) ? ['compact'] : []
+  const statement = slide.group.kind === 'answer' && slide.atoms.length === 0 ? ['statement'] : []
   const continued = slide.part && slide.part.number > 1 ? ['continued'] : []
+  const layout = slide.layout === 'stack' ? [] : [slide.layout]
   const lines = [
-    `_class: ${[slide.kind, ...scale, ...compact, ...posed, ...continued].join(' ')}`,
+    `_class: ${[slide.kind, ...layout, ...scale, ...compact, ...posed, ...statement, ...continued].join(' ')}`,
     ...(slide.kind === 'title' ? ['_paginate: false'] : []),
   ]
   return lines.map((line) => `<!-- ${line} -->`).join('\n')

@@ -1,10 +1,12 @@
-import type { Question, Scale, Slide } from '../model.js'
+import type { Question, Scale, Slide, SlideGroup } from '../model.js'
+import { besideHeight, breakBeside } from './break-beside.js'
 import { type Breaks, breakSlides } from './break-slides.js'
 import { fillSlide } from './fill-slide.js'
-import { heightOf } from './height.js'
-import { type FitGroup, measureAt, scales } from './measure-groups.js'
+import { bodyHeight, heightOf } from './height.js'
+import { bodyOf, type FitGroup, measureAt, scales } from './measure-groups.js'
 import { passages } from './passages.js'
 import { slideKind } from './slide-kind.js'
+import { smallFigures } from './small-figures.js'
 import { tolerance } from './tolerance.js'
 
 /** Price of one px below the full body size; at 8 about 70 % of questions keep 32 px (slide-design 4.2). */
@@ -13,36 +15,59 @@ const scalePrice = 8
 /** A scale at which a question's slides do not fit costs more than any that does. */
 const misfit = 1e6
 
-/** Breaks every group at the scale that its question's slides share, and returns the slides in order. */
+/**
+ * Breaks every group in its cheapest arrangement, at the scale that its question's slides share, and returns the slides
+ * in order.
+ */
 export function breakGroups(drafts: readonly FitGroup[]): Slide[] {
-  const sharing = new Map<Question | FitGroup, FitGroup[]>()
-  for (const draft of drafts) {
-    const key = scaleKey(draft)
-    const group = sharing.get(key)
-    if (group) group.push(draft)
-    else sharing.set(key, [draft])
+  const groups = [...groupedBy(drafts, ({ group }) => group).values()]
+  const sharing = groupedBy(groups, ([draft]) => scaleKey(draft))
+  return [...sharing.values()].flatMap(breakTogether)
+}
+
+type Several<T> = [T, ...T[]]
+
+/** Returns the values by key, keys and values in the order in which they came. */
+function groupedBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, Several<T>> {
+  const groups = new Map<K, Several<T>>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
   }
-  const broken = new Map([...sharing.values()].flatMap((group) => [...breakTogether(group)]))
-  return drafts.flatMap((draft) => broken.get(draft) ?? [])
+  return groups
 }
 
 /** The slides of one answer share a scale; any other group has one of its own. */
-function scaleKey(draft: FitGroup): Question | FitGroup {
-  const { kind, question } = draft.group
-  return kind === 'answer' && question ? question : draft
+function scaleKey({ group }: FitGroup): Question | SlideGroup {
+  return group.kind === 'answer' && group.question ? group.question : group
 }
 
-function breakTogether(drafts: readonly FitGroup[]): Map<FitGroup, Slide[]> {
+function breakTogether(groups: readonly Several<FitGroup>[]): Slide[] {
   const tried = scales.map((scale) => {
-    const all = drafts.map((draft) => ({
-      draft,
-      breaks: breakSlides(draft.atoms, measureAt(draft, scale), draft.slack),
-    }))
-    const costs = all.map(({ draft, breaks }) => costAt(draft, scale, breaks))
-    return { scale, all, cost: costs.reduce((sum, cost) => sum + cost, scalePrice * (32 - scale) + lastResort(scale)) }
+    const all = groups.map((drafts) => cheapest(drafts.map((draft) => arrange(draft, scale))))
+    const price = scalePrice * (32 - scale) + lastResort(scale)
+    return { slides: all.flatMap(({ slides }) => slides), cost: all.reduce((sum, { cost }) => sum + cost, price) }
   })
-  const { scale, all } = tried.reduce((best, next) => (next.cost < best.cost ? next : best))
-  return new Map(all.map(({ draft, breaks }) => [draft, slidesOf(draft, scale, breaks)]))
+  return cheapest(tried).slides
+}
+
+/** Slides in one arrangement, and what they cost. */
+interface Arranged {
+  readonly slides: Slide[]
+  readonly cost: number
+}
+
+/** The first of those that cost the least. */
+function cheapest(arranged: readonly Arranged[]): Arranged {
+  return arranged.reduce((best, next) => (next.cost < best.cost ? next : best))
+}
+
+function arrange(draft: FitGroup, scale: Scale): Arranged {
+  const breakAtoms = draft.layout === 'beside' ? breakBeside : breakSlides
+  const breaks = breakAtoms(draft.atoms, measureAt(draft, scale), draft.slack)
+  const slides = slidesOf(draft, scale, breaks)
+  return { slides, cost: costAt(draft, scale, breaks) + smallFigures(slides, bodyOf(draft)) }
 }
 
 /** 24 px is below the body floor of M03 and is taken only where nothing else fits. */
@@ -58,16 +83,20 @@ function costAt(draft: FitGroup, scale: Scale, { cost, fits }: Breaks): number {
 }
 
 function slidesOf(draft: FitGroup, scale: Scale, { starts }: Breaks): Slide[] {
-  const { group, atoms, slack } = draft
+  const { group, layout, atoms, slack } = draft
   const measure = measureAt(draft, scale)
   const notes = passages(group, atoms, starts)
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? atoms.length
-    const filled = fillSlide(atoms.slice(from, to), heightOf(measure, from, to), measure, slack)
+    const shown = atoms.slice(from, to)
+    const filled =
+      layout === 'beside'
+        ? { atoms: shown, fill: Math.min(1, besideHeight(shown, measure) / bodyHeight(measure)) }
+        : fillSlide(shown, heightOf(measure, from, to), measure, slack)
     return {
       kind: slideKind(group, filled.atoms),
       group,
-      layout: 'stack',
+      layout,
       part: starts.length > 1 ? { number: index + 1, of: starts.length } : undefined,
       notes: notes[index] ?? '',
       scale,

@@ -1,20 +1,24 @@
 import { blocksOf } from '../compose/blocks.js'
 import { compose } from '../compose/compose.js'
-import type { Atom, Scale, Size, Slide, SlideGroup } from '../model.js'
+import type { Atom, Layout, Scale, Size, Slide, SlideGroup } from '../model.js'
 import { fitFigure } from '../plan/figures.js'
 import type { FitContext } from './fit-context.js'
 import { bodyHeight } from './height.js'
 import type { SlideMeasure } from './measure-in-page.js'
 import { slideKind } from './slide-kind.js'
 
-/** A group of slides being fitted: its atoms as they are now, measured at every scale. */
+/** A group of slides being fitted in one arrangement: its atoms as they are now, measured at every scale. */
 export interface FitGroup {
   readonly group: SlideGroup
+  readonly layout: Layout
   readonly atoms: readonly Atom[]
   readonly measures: ReadonlyMap<Scale, SlideMeasure>
   /** px that slides of this group keep free, learned from slides that came out too high. */
   readonly slack: number
 }
+
+/** A group that is yet to be measured. */
+type Unmeasured = Omit<FitGroup, 'measures'>
 
 /** Scales in the order of preference; the last is taken only where nothing else fits (M03). */
 export const scales: readonly Scale[] = [32, 30, 28, 24]
@@ -25,23 +29,30 @@ const assumedBody: Readonly<Record<string, Size>> = {
   '4:3': { width: 816, height: 536 },
 }
 
-/** Share of the body height that a figure takes while breaks are chosen; what is left over later goes to it (P20). */
-const figureShare = 0.55
+/**
+ * Share of the body that a figure takes while breaks are chosen. Below text, what is left over later goes to it (P20);
+ * beside text, it is as large as it may be, and the height leaves room for a caption.
+ */
+const figureShare: Readonly<Record<Layout, Size>> = {
+  stack: { width: 1, height: 0.55 },
+  beside: { width: 0.48, height: 0.86 },
+}
 
-/** Measures groups with all their atoms on one slide each, however high. */
+/** Measures groups, each in all its arrangements, with all their atoms on one slide, however high. */
 export async function measureGroups(groups: readonly SlideGroup[], context: FitContext): Promise<FitGroup[]> {
   const body = assumedBody[context.head.settings.ratio] ?? { width: 816, height: 536 }
-  const drafts = groups.map((group) => ({ group, atoms: sizeFigures(group.atoms, body), slack: 0 }))
+  const drafts = groups.flatMap((group) =>
+    group.layouts.map((layout): Unmeasured => {
+      return { group, layout, atoms: sizeFigures(group.atoms, layout, body), slack: 0 }
+    }),
+  )
   return await remeasure(drafts, context)
 }
 
 /** Measures groups again after their atoms have changed. */
-export async function remeasure(
-  drafts: readonly Omit<FitGroup, 'measures'>[],
-  context: FitContext,
-): Promise<FitGroup[]> {
+export async function remeasure(drafts: readonly Unmeasured[], context: FitContext): Promise<FitGroup[]> {
   if (drafts.length === 0) return []
-  const slides = drafts.map(({ group, atoms }) => draftSlide(group, atoms))
+  const slides = drafts.map(draftSlide)
   const requests = drafts.map(({ atoms }) => ({
     scales,
     finished: atoms.length === 0,
@@ -55,10 +66,11 @@ export async function remeasure(
 }
 
 /** Gives every figure the size at which breaks are chosen. */
-function sizeFigures(atoms: readonly Atom[], body: Size): Atom[] {
+function sizeFigures(atoms: readonly Atom[], layout: Layout, body: Size): Atom[] {
+  const { width, height } = figureShare[layout]
   return atoms.map((atom) => {
     if (atom.content.type !== 'figure') return atom
-    const box = { width: body.width, height: body.height * figureShare }
+    const box = { width: body.width * width, height: body.height * height }
     return { ...atom, content: { ...atom.content, size: fitFigure(atom.content.figure, box) } }
   })
 }
@@ -74,11 +86,11 @@ export function measureAt(draft: FitGroup, scale: Scale): SlideMeasure {
   return required(draft.measures.get(scale))
 }
 
-function draftSlide(group: SlideGroup, atoms: readonly Atom[]): Slide {
+function draftSlide({ group, layout, atoms }: Unmeasured): Slide {
   return {
     kind: slideKind(group, atoms),
     group,
-    layout: 'stack',
+    layout,
     atoms,
     part: undefined,
     notes: '',

@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, PhrasingContent, TableCell, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Atom, AtomContent, Source } from '../model.js'
+import type { Atom, AtomContent, Cards, Source } from '../model.js'
 import { atomise } from '../plan/atomise.js'
 import { clauseEnds, phraseEnds, sentenceEnds } from '../plan/sentences.js'
 import { splitPhrasing } from '../plan/split-phrasing.js'
@@ -21,6 +21,7 @@ export function refine(atom: Atom, source: Source | undefined): Refined | undefi
   if (content.type === 'item') return refineItem(atom, content.node, source)
   if (content.type === 'row') return refineRow(atom, content.node)
   if (content.type === 'flow' && content.node.type === 'paragraph') return refineParagraph(atom, content.node)
+  if (content.type === 'flow' && content.node.type === 'cards' && source) return refineCards(atom, content.node, source)
   return undefined
 }
 
@@ -36,6 +37,13 @@ function refineParagraph(atom: Atom, paragraph: Paragraph): Refined | undefined 
     content: { type: 'flow' as const, node: { ...paragraph, children } },
   }))
   return { atoms, tornSentence: cut.tornSentence }
+}
+
+/** Cards that are too high side by side stand below one another. */
+function refineCards(atom: Atom, cards: Cards, source: Source): Refined {
+  const blocks = cards.children.flatMap((card) => card.children)
+  const atoms = atomise(blocks, { source, figures: new Map() })
+  return { atoms: atoms.map((piece) => ({ ...piece, start: Math.max(piece.start, atom.start) })), tornSentence: false }
 }
 
 /** An item with blocks of its own keeps its first block; what follows it becomes atoms by itself. */

@@ -1,36 +1,48 @@
 import type { RootContent } from 'mdast'
-import type { Figures, Origin, Question, SlideGroup } from '../model.js'
+import type { Detail, Figures, Origin, Question, SlideGroup } from '../model.js'
 import { type AnswerPart, splitAnswer } from './answer-parts.js'
 import { atomise } from './atomise.js'
 import { imagesIn } from './figures.js'
+import { joinShortParts, type ShownPart } from './join-short-parts.js'
+import { layoutsFor } from './layouts.js'
 import { shortHeading } from './short-heading.js'
 import type { Wording } from './wording.js'
 
+/** What the slides of an answer depend on besides it. */
+export interface AnswerFrame {
+  readonly figures: Figures
+  readonly wording: Wording
+  readonly lang: string
+  readonly detail: Detail
+}
+
 /** Returns the slides of an answer before breaking: one for each sub-heading, each with its passage of the notes. */
-export function answerSlides(question: Question, figures: Figures, wording: Wording): SlideGroup[] {
-  const parts = partsOf(question, wording)
+export function answerSlides(question: Question, frame: AnswerFrame): SlideGroup[] {
+  const parts = joinShortParts(partsOf(question, frame.wording).map((part, index) => shownPart(part, index, question)))
   // A topic has no slide of its own that would show its whole heading.
   const asked = question.role === 'question' ? shortHeading(question.heading) : question.heading
-  const starts = parts.map((part, index) => (index === 0 ? question.answer.start : startOf(part, question)))
+  const { source } = question.answer
   return parts.map((part, index) => {
-    const { heading } = part
+    const heading = part.heading?.children ?? part.assertion
+    const atoms = atomise(part.nodes, { source, figures: frame.figures })
     return {
       kind: 'answer',
       kicker: heading ? asked : undefined,
-      heading: heading?.children ?? asked,
+      heading: heading ?? asked,
       headingDepth: 3,
-      layouts: ['stack'],
+      layouts: layoutsFor(atoms),
       subtitle: [],
-      atoms: atomise([...headingPictures(part), ...part.nodes], { source: question.answer.source, figures }),
+      atoms,
       question,
       origin: originOf(part, question),
-      span: {
-        source: question.answer.source,
-        start: starts[index] ?? question.answer.start,
-        end: starts[index + 1] ?? question.answer.end,
-      },
+      span: { source, start: part.start, end: parts[index + 1]?.start ?? question.answer.end },
     }
   })
+}
+
+function shownPart(part: AnswerPart, index: number, question: Question): ShownPart {
+  const start = index === 0 ? question.answer.start : startOf(part, question)
+  return { ...part, nodes: [...headingPictures(part), ...part.nodes], assertion: undefined, start }
 }
 
 /** The right options of a quiz come first; a heading without any text below it still has its slide. */
@@ -59,5 +71,5 @@ function originOf(part: AnswerPart, question: Question): Origin {
 }
 
 function firstNode(part: AnswerPart) {
-  return part.heading?.node ?? part.nodes[0]
+  return part.heading?.node ?? part.nodes.find((node) => node.position)
 }

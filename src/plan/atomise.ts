@@ -54,6 +54,8 @@ function atomsOf(node: RootContent, context: AtomContext): Atom[] {
       return quoteAtoms(node, context)
     case 'heading':
       return headingAtoms(node, context)
+    case 'cards':
+      return [alone({ type: 'flow', node: withoutPictures(node) }, node, context), ...figuresIn(node, context)]
     case 'footnoteDefinition':
       return atomise(labelled(node.children, node.label ?? node.identifier), context)
     case 'html':
@@ -175,7 +177,12 @@ function withoutPictures<T extends Nodes>(node: T): T {
 function tableAtoms(node: Table, context: AtomContext): Atom[] {
   const [header, ...rows] = withoutPictures(node).children
   if (!header) return []
-  const container: Container = { kind: 'table', align: node.align ?? null, header }
+  const container: Container = {
+    kind: 'table',
+    align: node.align ?? null,
+    header,
+    isDerived: node.data?.derived === true,
+  }
   const shown = rows.length > 0 ? rows : [{ type: 'tableRow' as const, children: [] }]
   const atoms = shown.map((row, index): Atom => {
     const place = index === 0 ? placeOf(node, context) : placeOf(row, context)

@@ -1,4 +1,4 @@
-import type { Figures, Lecture, Question, Section, SlideGroup } from '../model.js'
+import type { Figures, Lecture, Question, Section, Settings, SlideGroup } from '../model.js'
 import { answerSlides } from './answer-slides.js'
 import { questionList } from './question-list.js'
 import { questionSlides } from './question-slide.js'
@@ -9,13 +9,19 @@ import { wordingFor } from './wording.js'
 const mostListed = 40
 
 /** Returns the slides of one section in order, not yet broken: title, agenda, each question with its answer, recap. */
-export function plan(lecture: Lecture, section: Section, figures: Figures): SlideGroup[] {
-  const wording = wordingFor(lecture.lang)
+export function plan(
+  lecture: Lecture,
+  section: Section,
+  figures: Figures,
+  { detail }: Pick<Settings, 'detail'>,
+): SlideGroup[] {
+  const { lang } = lecture
+  const wording = wordingFor(lang)
   const questions = section.questions.filter((question) => question.role === 'question')
   const numbers = new Map(questions.map((question, index) => [question, index]))
   const isListed = section.questions.length > 1 && section.questions.length <= mostListed
   const slidesOf = (question: Question): SlideGroup[] => {
-    const answer = answerSlides(question, figures, wording)
+    const answer = answerSlides(question, { figures, wording, lang, detail })
     if (question.role === 'topic') return answer
     const number = (numbers.get(question) ?? 0) + 1
     return [...questionSlides(question, { number, of: questions.length, wording, figures }), ...answer]

@@ -60,7 +60,7 @@ test.each([[], ['--help'], ['build', '--help'], ['check', '-h'], ['init', '--hel
 )
 
 const flags =
-  '--out, --theme, --ratio, --format, --title, --author, --lang, --browser, --config, --strict, --json, --quiet, --help'
+  '--out, --theme, --ratio, --detail, --no-think, --remote, --format, --title, --author, --lang, --browser, --config, --strict, --json, --quiet, --help'
 
 test.each([
   [['build', '--them', 'x'], 'unknown flag --them, did you mean --theme?'],

@@ -67,7 +67,7 @@ export function items(...values: readonly string[]): readonly Atom[] {
 /** Returns the rows of a table. */
 export function rows(...values: readonly string[]): readonly Atom[] {
   const header = { type: 'tableRow' as const, children: [] }
-  const container: Container = { kind: 'table', align: null, header }
+  const container: Container = { kind: 'table', align: null, header, isDerived: false }
   return values.map((value, index) => {
     const cell = { type: 'tableCell' as const, children: [{ type: 'text' as const, value }] }
     const node = { type: 'tableRow' as const, children: [cell] }

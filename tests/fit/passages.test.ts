@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { passages } from '../../src/fit/passages.js'
 import { answerSlides } from '../../src/plan/answer-slides.js'
-import { wordingFor } from '../../src/plan/wording.js'
-import { questionWith } from '../plan/answer-of.js'
+import { frameWith, questionWith } from '../plan/answer-of.js'
 import { groupOf } from './measured.js'
 
 const block = fc.constantFrom(
@@ -29,7 +28,7 @@ test('whatever the breaks, the passages in order are the stretch of the notes, n
       fc.array(fc.nat(20), { maxLength: 5 }),
       (blocks, cuts) => {
         const question = questionWith(blocks.join('\n\n'))
-        for (const group of answerSlides(question, new Map(), wordingFor('zh-Hans'))) {
+        for (const group of answerSlides(question, frameWith())) {
           const inside = cuts.filter((cut) => cut > 0 && cut < group.atoms.length)
           const starts = [0, ...new Set(inside)].sort((a, b) => a - b)
           const joined = passages(group, group.atoms, starts).join('')
@@ -43,13 +42,13 @@ test('whatever the breaks, the passages in order are the stretch of the notes, n
 })
 
 test('each passage is the Markdown of its slide', () => {
-  const [group] = answerSlides(questionWith('导语：\n\n- 一\n  - 甲\n- 二\n\n尾'), new Map(), wordingFor('zh-Hans'))
+  const [group] = answerSlides(questionWith('导语：\n\n- 一\n  - 甲\n- 二\n\n尾'), frameWith())
   if (!group) throw new RangeError('The answer has no slide, expected one')
   expect(passages(group, group.atoms, [0, 2, 3])).toEqual(['导语：\n\n- 一\n  - 甲', '- 二', '尾'])
 })
 
 test('a passage keeps the indentation of its first line', () => {
-  const [group] = answerSlides(questionWith('导语\n\n    a\n    b'), new Map(), wordingFor('zh-Hans'))
+  const [group] = answerSlides(questionWith('导语\n\n    a\n    b'), frameWith())
   if (!group) throw new RangeError('The answer has no slide, expected one')
   expect(passages(group, group.atoms, [0, 1])).toEqual(['导语', '    a\n    b'])
 })

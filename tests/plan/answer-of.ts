@@ -1,7 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { textOf } from '../../src/fit/break-penalty.js'
-import type { Atom, Figure, Figures, Question, Source } from '../../src/model.js'
+import type { Atom, Detail, Figure, Figures, Question, Source } from '../../src/model.js'
+import type { AnswerFrame } from '../../src/plan/answer-slides.js'
 import { atomise } from '../../src/plan/atomise.js'
+import { wordingFor } from '../../src/plan/wording.js'
 import { figureKey } from '../../src/source/figure-key.js'
 import { outlineOf, questionsOf } from '../outline/outline-of.js'
 
@@ -34,6 +36,11 @@ function pictureAt(url: string): Figure {
 /** Returns the pictures of a file by the keys under which atoms look for them. */
 export function figuresAt(source: Source, ...urls: readonly string[]): Figures {
   return new Map(urls.map((url) => [figureKey(source, url), pictureAt(url)]))
+}
+
+/** Returns what slides of an answer in Chinese depend on, everything shown. */
+export function frameWith(figures: Figures = new Map(), detail: Detail = 'full'): AnswerFrame {
+  return { figures, wording: wordingFor('zh-Hans'), lang: 'zh-Hans', detail }
 }
 
 /** Returns the atoms of an answer; its pictures `a.png` and `b.png` exist. */

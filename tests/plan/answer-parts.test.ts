@@ -2,8 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { splitAnswer } from '../../src/plan/answer-parts.js'
 import { answerSlides } from '../../src/plan/answer-slides.js'
-import { wordingFor } from '../../src/plan/wording.js'
-import { blocksIn, questionWith } from './answer-of.js'
+import { blocksIn, frameWith, questionWith } from './answer-of.js'
 
 /** Shows the parts of an answer: the heading, then what stands below it. */
 function parts(markdown: string): readonly string[] {
@@ -54,7 +53,7 @@ test.each([
   '## 定义\n\n## 例子\n\n二。',
 ])('the stretches of the slides are the whole answer, each beginning where the last one ends: %j', (markdown) => {
   const question = questionWith(markdown)
-  const spans = answerSlides(question, new Map(), wordingFor('zh-Hans')).map(({ span }) => span)
+  const spans = answerSlides(question, frameWith()).map(({ span }) => span)
   const text = spans.map((span) => span?.source.text.slice(span.start, span.end)).join('')
   expect(text).toBe(markdown)
 })

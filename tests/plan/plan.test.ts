@@ -4,15 +4,14 @@ import type { SlideGroup } from '../../src/model.js'
 import { answerSlides } from '../../src/plan/answer-slides.js'
 import { plan } from '../../src/plan/plan.js'
 import { shownText } from '../../src/plan/shown-text.js'
-import { wordingFor } from '../../src/plan/wording.js'
 import { outlineOf } from '../outline/outline-of.js'
-import { figuresAt, questionWith } from './answer-of.js'
+import { figuresAt, frameWith, questionWith } from './answer-of.js'
 
 function planned(text: string): readonly SlideGroup[] {
   const { lecture } = outlineOf(text)
   const [section] = lecture.sections
   if (!section) throw new RangeError('The notes hold no section, expected one')
-  return plan(lecture, section, new Map())
+  return plan(lecture, section, new Map(), { detail: 'full' })
 }
 
 /** Shows slides as lines: kind, small line above, heading. */
@@ -66,7 +65,7 @@ test('the agenda and the recap list the questions with their marks, numbered by 
 
 test.each([
   '## 什么是 ![图](a.png)？\n\n甲。\n',
-  '## 什么是甲？\n\n### 定义 ![图](a.png)\n\n一。\n\n### 例子\n\n二。\n',
+  '## 什么是甲？\n\n### 定义 ![图](a.png)\n\n| 一 |\n| --- |\n\n### 例子\n\n二。\n',
 ])('a heading holds the name of its picture, since a heading is one line: %j', (text) => {
   const groups = planned(`# 基础\n\n${text}`)
   expect(JSON.stringify(groups.map(({ heading, kicker }) => [heading, kicker]))).not.toContain('"type":"image"')
@@ -76,7 +75,7 @@ test.each([
 test('the picture of a sub-heading stands below it', () => {
   const question = questionWith('### 定义 ![图](a.png)\n\n一。')
   const figures = figuresAt(question.answer.source, 'a.png')
-  const [slide] = answerSlides(question, figures, wordingFor('zh-Hans'))
+  const [slide] = answerSlides(question, frameWith(figures))
   expect(slide?.atoms.map(({ content }) => content.type)).toEqual(['figure', 'flow'])
 })
 

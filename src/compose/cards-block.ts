@@ -1,0 +1,11 @@
+import type { RootContent } from 'mdast'
+import type { Cards } from '../model.js'
+
+/** Returns the blocks of cards side by side, each under its name. */
+export function cardsBlock({ children }: Cards): RootContent[] {
+  const cards = children.flatMap((card, index): RootContent[] => [
+    { type: 'html', value: index === 0 ? '<div class="cards">\n<div class="card">' : '</div>\n<div class="card">' },
+    ...card.children,
+  ])
+  return [...cards, { type: 'html', value: '</div>\n</div>' }]
+}

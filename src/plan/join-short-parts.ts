@@ -1,0 +1,50 @@
+import type { Heading, PhrasingContent, RootContent } from 'mdast'
+import type { AnswerPart } from './answer-parts.js'
+import { estimatedHeight } from './estimated-height.js'
+
+/** A part of an answer as its slides show it. */
+export interface ShownPart extends AnswerPart {
+  /** A sentence of the part that heads its slides; undefined where it has none. */
+  readonly assertion: readonly PhrasingContent[] | undefined
+  /** Offset of the part in the notes. */
+  readonly start: number
+}
+
+/** Two parts that fill less than this share of a slide each are read together. */
+const shortPart = 0.42
+
+/**
+ * Joins what stands directly below the question with the short parts that follow it: they become slides under the
+ * question's own heading, their sub-headings inside. Only there, because two groups of slides must not share a heading
+ * (M09).
+ */
+export function joinShortParts(parts: readonly ShownPart[]): ShownPart[] {
+  const [first] = parts
+  if (!first) return []
+  const long = parts.findIndex((part) => part.heading !== undefined && !isShort(part))
+  const run = long < 0 ? parts : parts.slice(0, long)
+  if (run.length < 2) return [...parts]
+  const joined: ShownPart = {
+    heading: undefined,
+    assertion: first.assertion,
+    start: first.start,
+    nodes: run.flatMap((part) => [...headingOf(part), ...part.nodes]),
+  }
+  return [joined, ...parts.slice(run.length)]
+}
+
+function isShort({ nodes }: ShownPart): boolean {
+  return estimatedHeight(nodes) <= shortPart && !nodes.some(isVisual)
+}
+
+/** What is looked at has its heading for itself. */
+function isVisual({ type }: RootContent): boolean {
+  return type === 'table' || type === 'cards' || type === 'code'
+}
+
+function headingOf({ heading }: ShownPart): Heading[] {
+  if (!heading) return []
+  const { position } = heading.node
+  const node: Heading = { type: 'heading', depth: 4, children: [...heading.children] }
+  return [position ? { ...node, position } : node]
+}
