@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { compose } from '../../src/compose/compose.js'
 import type { Slide } from '../../src/model.js'
-import { items, lines, paragraph, rows } from '../fit/measured.js'
+import { cards, items, lines, paragraph, rows } from '../fit/measured.js'
 import { compact, elementsIn, headOf, render, slideOf, textIn } from './rendered.js'
 
 function frontMatter(markdown: string): unknown {
@@ -76,6 +76,20 @@ test('a forced line break in a heading is a space', () => {
   ]
   const [rendered] = render(compose([{ ...slide, group: { ...slide.group, heading } }], headOf()))
   expect(elementsIn(rendered?.section.children ?? [], 'h3').map((element) => textIn([element]))).toEqual(['一 二'])
+})
+
+test('cards stand side by side, each under its name', () => {
+  const atom = cards({ 甲: ['一', '二'], 乙: ['三'] })
+  const [rendered, other] = render(compose([slideOf([atom, paragraph('尾')]), slideOf([paragraph('下')])], headOf()))
+  expect(rendered?.body.map(({ tagName, properties }) => [tagName, properties['className']])).toEqual([
+    ['div', ['cards']],
+    ['p', undefined],
+  ])
+  const shown = elementsIn(rendered?.body ?? [], 'div').filter(({ properties }) =>
+    String(properties['className']).includes('card'),
+  )
+  expect(shown.map((card) => compact(textIn([card])))).toEqual(['甲一二乙三', '甲一二', '乙三'])
+  expect(other?.body).toHaveLength(1)
 })
 
 test('code is shown as it is, blank lines, fences and all', () => {

@@ -1,5 +1,5 @@
 import type { SlideMeasure } from '../../src/fit/measure-in-page.js'
-import type { Atom, Container, SlideGroup } from '../../src/model.js'
+import type { Atom, Card, Container, SlideGroup } from '../../src/model.js'
 
 /** Body height of the slides in these tests, px. */
 export const room = 500
@@ -31,6 +31,32 @@ export function paragraph(value: string): Atom {
 export function heading(value: string): Atom {
   const node = { type: 'heading' as const, depth: 4 as const, children: [{ type: 'text' as const, value }] }
   return { content: { type: 'flow', node }, container: undefined, index: 0, count: 1, start: 0, origin }
+}
+
+/** Returns cards by their names, each with a list of points. */
+export function cards(points: Readonly<Record<string, readonly string[]>>): Atom {
+  const phrase = (value: string) => [{ type: 'text' as const, value }]
+  const children = Object.entries(points).map(([name, values]): Card => {
+    const children = values.map((value) => ({
+      type: 'listItem' as const,
+      children: [{ type: 'paragraph' as const, children: phrase(value) }],
+    }))
+    return {
+      type: 'card',
+      children: [
+        { type: 'heading', depth: 4, children: phrase(name) },
+        { type: 'list', children },
+      ],
+    }
+  })
+  return {
+    content: { type: 'flow', node: { type: 'cards', children } },
+    container: undefined,
+    index: 0,
+    count: 1,
+    start: 0,
+    origin,
+  }
 }
 
 /** Returns a picture of 400×300 px, shown at the height given. */

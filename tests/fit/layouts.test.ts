@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { buildIn, filesIn, temporaryFolder, writeFiles } from '../support/build-notes.js'
+
+const points = '- 梯度沿恒等通路回传\n- 子层只学习与输入的差\n- 堆到上百层仍能训练'
+
+function drawing(width: number, height: number): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#005a8f"/></svg>`
+}
+
+/** Returns the classes of the slides that show this answer with a drawing of 300×420 px and one of 900×300 px beside it. */
+async function classesOf(answer: string): Promise<readonly string[]> {
+  const folder = temporaryFolder()
+  writeFiles(folder, {
+    'notes.md': `# 图\n\n## 什么是残差连接？\n\n${answer}\n`,
+    'tall.svg': drawing(300, 420),
+    'wide.svg': drawing(900, 300),
+  })
+  const { diagnostics } = await buildIn(folder, { flags: { format: ['md'] } })
+  expect(diagnostics.map(String)).toEqual([])
+  const [markdown = ''] = Object.entries(filesIn(path.join(folder, 'out'))).flatMap(([name, bytes]) =>
+    name.endsWith('.md') ? [bytes.toString()] : [],
+  )
+  return [...markdown.matchAll(/<!-- _class: (.*) -->/g)].map(([, classes = '']) => classes).slice(2)
+}
+
+test('a tall figure stands beside a few points, on one slide', async () => {
+  expect(await classesOf(`${points}\n\n![残差块](tall.svg "残差块")`)).toEqual(['figure beside'])
+})
+
+test('a wide figure has a slide of its own where the text would make it small', async () => {
+  expect(await classesOf(`${points}\n\n![残差块](wide.svg "残差块")`)).toEqual(['points', 'figure continued'])
+})
+
+test('a tall figure beside more text than a slide holds goes on the next slide', async () => {
+  const long = Array.from({ length: 9 }, (_, index) => `- 第 ${index} 点：${'说明'.repeat(20)}`).join('\n')
+  const classes = await classesOf(`${long}\n\n![残差块](tall.svg "残差块")`)
+  expect(classes.some((name) => name.includes('beside'))).toBe(false)
+  expect(classes.filter((name) => name.startsWith('figure'))).toHaveLength(1)
+})
