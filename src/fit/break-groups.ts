@@ -75,11 +75,13 @@ function lastResort(scale: Scale): number {
   return scale === 24 ? misfit / 10 : 0
 }
 
-function costAt(draft: FitGroup, scale: Scale, { cost, fits }: Breaks): number {
+function costAt(draft: FitGroup, scale: Scale, { starts, cost, fits }: Breaks): number {
   const measure = measureAt(draft, scale)
   if (draft.atoms.length === 0) return measure.overflow > tolerance - draft.slack ? misfit : 0
   const isTooWide = measure.atoms.some((atom) => atom.excess > tolerance)
-  return cost + (fits && !isTooWide ? 0 : misfit)
+  // Slides that follow one another have the same room between their blocks.
+  const isTorn = draft.layout === 'roomy' && starts.length > 1
+  return cost + (fits && !isTooWide && !isTorn ? 0 : misfit)
 }
 
 function slidesOf(draft: FitGroup, scale: Scale, { starts }: Breaks): Slide[] {

@@ -35,6 +35,7 @@ const assumedBody: Readonly<Record<string, Size>> = {
  */
 const figureShare: Readonly<Record<Layout, Size>> = {
   stack: { width: 1, height: 0.55 },
+  roomy: { width: 1, height: 0.55 },
   beside: { width: 0.48, height: 0.86 },
 }
 

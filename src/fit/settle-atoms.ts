@@ -58,7 +58,8 @@ function settleAtom(atom: Atom, index: number, draft: FitGroup): SettledAtom | u
   const height = heightOf(measureAt(draft, 32), index, index + 1)
   if (height > body.height) {
     if (atom.content.type === 'figure') return shrink(atom, height - body.height)
-    if (draft.layout === 'beside') return undefined
+    // Whatever must be split has its place in the plain arrangement.
+    if (draft.layout !== 'stack') return undefined
     const refined = refine(atom, draft.group.span?.source)
     const reason = 'This sentence is too long for one slide and goes on on the next; consider shortening it'
     const finding = refined?.tornSentence ? diagnostic('split-inside-sentence', reason, atom.origin) : undefined

@@ -3,9 +3,13 @@ import type { Atom, Layout } from '../model.js'
 /** A picture wider than this for its height is better shown above or below its text (slide-design 3: about 1 to 1). */
 const widestBeside = 1.25
 
+/** More points than this fill a slide without more room between them (P4). */
+const mostRoomy = 6
+
 /** Returns the arrangements that slides with these atoms may take; which of them it is, measured fit decides. */
 export function layoutsFor(atoms: readonly Atom[]): readonly Layout[] {
-  return mayStandBeside(atoms) ? ['stack', 'beside'] : ['stack']
+  if (mayStandBeside(atoms)) return ['stack', 'beside']
+  return atoms.length > 1 && atoms.length <= mostRoomy && atoms.every(isText) ? ['stack', 'roomy'] : ['stack']
 }
 
 /** One tall picture and some text. */
@@ -16,7 +20,11 @@ function mayStandBeside(atoms: readonly Atom[]): boolean {
   return only.width <= widestBeside * only.height && atoms.every(isTextOrFigure)
 }
 
-function isTextOrFigure({ content }: Atom): boolean {
-  if (content.type === 'figure' || content.type === 'item') return true
+function isTextOrFigure(atom: Atom): boolean {
+  return atom.content.type === 'figure' || isText(atom)
+}
+
+function isText({ content }: Atom): boolean {
+  if (content.type === 'item') return true
   return content.type === 'flow' && (content.node.type === 'paragraph' || content.node.type === 'heading')
 }
