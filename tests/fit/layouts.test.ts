@@ -41,6 +41,6 @@ test('a tall figure beside more text than a slide holds goes on the next slide',
 
 test('a few short points stand apart, many close together', async () => {
   expect(await classesOf(points)).toEqual(['points roomy'])
-  const many = Array.from({ length: 5 }, (_, index) => `- 第 ${index} 点：${'说明'.repeat(20)}`).join('\n')
+  const many = Array.from({ length: 4 }, (_, index) => `- 第 ${index} 点：${'说明'.repeat(18)}`).join('\n')
   expect(await classesOf(many)).toEqual(['points'])
 })
