@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Question } from '../../model.js'
+import { sentenceEnds } from '../sentences.js'
 import { splitPhrasing } from '../split-phrasing.js'
 import { type Asking, askingBelow, askingOf } from './asking.js'
 import { dimensionMatrix } from './dimension-matrix.js'
@@ -28,6 +29,9 @@ export function findComparisons(nodes: readonly RootContent[], question: Questio
     ),
   )
 }
+
+/** An introduction in front of a name has no more characters than this. */
+const longestIntroduction = 400
 
 /** A stretch of blocks and what is shown for it. */
 interface Found {
@@ -58,16 +62,16 @@ function stretchAt(nodes: readonly RootContent[], asking: Asking): Found {
   }
   const prose = sentenceCards(nodes, asking)
   if (prose) return { nodes: [prose.cards], length: prose.length }
-  return (first?.type === 'paragraph' && belowLine(first, nodes, asking)) || { nodes: nodes.slice(0, 1), length: 1 }
+  return (first?.type === 'paragraph' && belowSentence(first, nodes, asking)) || { nodes: nodes.slice(0, 1), length: 1 }
 }
 
-/** An introduction and the first thing may share a paragraph: the thing begins on a line of its own. */
-function belowLine(first: Paragraph, nodes: readonly RootContent[], asking: Asking): Found | undefined {
+/** An introduction and the first thing may share a paragraph: the thing begins with a sentence of its own. */
+function belowSentence(first: Paragraph, nodes: readonly RootContent[], asking: Asking): Found | undefined {
   const text = toString(first, { includeHtml: false })
-  const ends = [...text.matchAll(/\n/gu)].map((match) => match.index + 1)
-  if (ends.length === 0 || !ends.some((end) => leadOf([{ type: 'text', value: text.slice(end) }]))) return undefined
-  const lines = splitPhrasing(first.children, ends).map((children): Paragraph => ({ ...first, children }))
-  const [head, ...others] = lines
+  const ends = text.length <= longestIntroduction ? sentenceEnds(text) : []
+  const end = ends.find((offset) => leadOf([{ type: 'text', value: text.slice(offset).trimStart() }]))
+  if (end === undefined) return undefined
+  const [head, ...others] = splitPhrasing(first.children, [end]).map((children): Paragraph => ({ ...first, children }))
   const next = [...others, ...nodes.slice(1)]
   const run = runAt(next)
   const shown = run?.kind === 'said' && head ? inRun(run, asking) : undefined

@@ -16,7 +16,7 @@ export interface Lead {
 /** Names wider than this many em are sentences; a bold one may be a little wider. */
 const widest = { plain: 24, bold: 34 }
 
-const afterBold = /^(\s*(?:[（(][^（()）\n]{1,40}[)）])?)\s*(?:[：:]|(?=\n)|$)/u
+const afterBold = /^(\s*(?:[（(][^（()）\n]{1,40}[)）])?)\s*(?:[：:]|$)/u
 const plainLead = /^([^：:。！？!?；;\n]{1,60}?)\s*(?:：|:(?=\s|$))/u
 const bracketed = /[（(][^（()）]*[)）]/gu
 
@@ -44,8 +44,15 @@ interface LeadEnd {
   readonly bold: boolean
 }
 
-function leadEnd([first]: readonly PhrasingContent[], text: string): LeadEnd | undefined {
-  if (first?.type === 'strong') return boldEnd(plainText(first.children), text)
+function leadEnd([first, second]: readonly PhrasingContent[], text: string): LeadEnd | undefined {
+  if (first?.type === 'strong') {
+    const bold = plainText(first.children)
+    // A line of its own is a name without a colon, too.
+    if (second?.type === 'break' && textWidth(bold) <= widest.bold) {
+      return { title: bold.replace(/\s*[：:]\s*$/u, '').length, said: bold.length, bold: true }
+    }
+    return boldEnd(bold, text)
+  }
   const found = plainLead.exec(text)
   const name = found?.[1]
   if (!found || !name) return undefined

@@ -11,7 +11,8 @@ export interface Named {
   readonly end: number
 }
 
-const token = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}+#]+/gu
+const token =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}+#])+/gu
 /** Words that follow a name and are no part of it. */
 const particle = /^(?:[的是在与和及跟则中为有对把将而也都は가はがをのもと]|is|are|was|has|have|the|은|는|이|가)$/iu
 const longestName = 16
