@@ -35,6 +35,11 @@ export function shareKeys(entries: readonly Entry[]): boolean {
   return shared >= proof.shared && shared / all.size >= proof.alike
 }
 
+/** Returns whether an entry is a list of items that each say something under a key. */
+export function saysFacts(entry: Entry): boolean {
+  return factsOf(entry) !== undefined
+}
+
 /** Returns entries whose keys are shared as a matrix; undefined where their names or keys cannot head one (T1). */
 export function factMatrix(entries: readonly Entry[], asking: Asking): Matrix | undefined {
   const facts = entries.map((entry) => factsOf(entry) ?? [])

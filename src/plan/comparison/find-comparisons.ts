@@ -6,7 +6,7 @@ import { splitPhrasing } from '../split-phrasing.js'
 import { type Asking, askingBelow, askingOf } from './asking.js'
 import { dimensionMatrix } from './dimension-matrix.js'
 import { type Entry, type Run, runAt } from './entry.js'
-import { factMatrix, shareKeys } from './fact-matrix.js'
+import { factMatrix, saysFacts, shareKeys } from './fact-matrix.js'
 import { leadOf } from './lead.js'
 import { nameCards, sideBySide, type Window } from './name-cards.js'
 import { sentenceCards } from './sentence-cards.js'
@@ -107,7 +107,9 @@ function sharedWindow(entries: readonly Entry[]): Window | undefined {
   for (let from = 0; from + 2 <= entries.length; from += 1) {
     let to = from + 1
     while (to < entries.length && shares(from, to + 1)) to += 1
-    if (to - from >= 2) return { from, to }
+    // A neighbour that goes on in the same shape under keys of its own makes the entries a series, not a comparison.
+    if (to - from >= 2)
+      return [from - 1, to].some((near) => entries[near] && saysFacts(entries[near])) ? undefined : { from, to }
   }
   return undefined
 }

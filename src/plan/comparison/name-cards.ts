@@ -18,7 +18,12 @@ const mostCards = 3
 export function sideBySide({ kind, entries }: Run, asking: Asking): Window[] {
   const names = entries.map(({ name }) => name)
   const asked = askedNames(names, asking)
-  const windows = [...askedWindows(entries, asked, asking), ...oppositeWindows(names), ...titledWindows(names, asking)]
+  const hasHeadings = kind === 'heading' || kind === 'bold'
+  const windows = [
+    ...askedWindows(entries, asked, asking),
+    ...oppositeWindows(names),
+    ...(hasHeadings ? [] : titledWindows(entries, asking)),
+  ]
   const chosen = windows.filter((window, index) => windows.findIndex((other) => overlap(window, other)) === index)
   return chosen
     .filter(({ from, to }) => kind !== 'list' || to - from === entries.length)
@@ -54,9 +59,10 @@ function oppositeWindows(names: readonly string[]): Window[] {
 }
 
 /** Two things that the question does not name, while each has a heading of its own in the answer. */
-function titledWindows(names: readonly string[], asking: Asking): Window[] {
-  const [first, second, ...others] = names
-  if (!first || !second || others.length > 0 || !asksToCompare(asking.texts[0]?.text ?? '')) return []
+function titledWindows(entries: readonly Entry[], asking: Asking): Window[] {
+  const [first, second, ...others] = entries.map(({ name }) => name)
+  if (!first || !second || others.length > 0 || areAspects(entries, asking)) return []
+  if (!asksToCompare(asking.texts[0]?.text ?? '')) return []
   const titled = [first, second].map((name) =>
     asking.headings.filter((heading) => fold(heading).value.startsWith(fold(name).value)),
   )

@@ -44,6 +44,8 @@ export function namesAsked(texts: readonly string[], asking: Folded): (Named | u
 
 const connective =
   /和|与|與|跟|同|及|、|而非|而不是|还是|或|对|比|与|\bvs\b|versus|\band\b|\bor\b|\bfrom\b|\bover\b|\bthan\b|\bto\b|\bwith\b|\binstead\b|[,，/&|]|と|や|와|과|랑|및|対/iu
+/** The second name may stand in a question of its own only where that goes on with the first: `如何估计？与乙的区别`. */
+const endsSentence = /[。！!?？](?!\s*(?:与|和|跟|同|and\b|or\b|vs))/iu
 /** Between two names that are set against each other stands little else than the word that joins them. */
 const widestJoin = 24
 
@@ -54,7 +56,7 @@ export function areJoined(names: readonly Named[], asking: Folded): boolean {
     const next = sorted[index + 1]
     if (!next) return true
     const between = asking.text.slice(name.end, next.start)
-    return between.length <= widestJoin && connective.test(between)
+    return between.length <= widestJoin && connective.test(between) && !endsSentence.test(between)
   })
 }
 

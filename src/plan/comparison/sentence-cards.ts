@@ -70,12 +70,15 @@ function isProse(paragraph: Paragraph): boolean {
   return isPlain
 }
 
-/** `Both A and B are …` begins with a name, yet is about two things. */
+/** Two things that a paragraph names within so many letters are its subject together: `A and B are …`. */
+const joinedSubject = 12
+
 function isAboutOne(text: string, index: number, names: readonly Named[]): boolean {
-  const clause = fold(/^[^，。；,.;:：]*/u.exec(text)?.[0] ?? '').value
-  const own = fold(names[index]?.text ?? '').value
-  const rest = clause.replace(own, '')
-  return names.every((other, at) => at === index || !rest.includes(fold(other.text).value))
+  const behind = fold(text.slice(names[index]?.to ?? 0)).value
+  return names.every((other, at) => {
+    const found = at === index ? -1 : behind.indexOf(fold(other.text).value)
+    return found === -1 || found > joinedSubject
+  })
 }
 
 function titleIn(children: readonly PhrasingContent[], name: Named | undefined): PhrasingContent[] {

@@ -23,7 +23,7 @@ export interface MatrixRow {
 const nothing: TableCell = { type: 'tableCell', data: { missing: true }, children: [{ type: 'text', value: '—' }] }
 
 /** Width of a table in em of its type, its key column taken off, and the lines that a cell may have before it is prose. */
-const room = { width: 40, lines: 5 }
+const room = { width: 40, lines: 6 }
 
 /** Returns whether every cell is short enough to be read in a table. */
 export function fitsTable({ columns, rows }: Matrix): boolean {
