@@ -21,6 +21,14 @@ declare module 'mdast' {
     cards: Cards
     card: Card
   }
+  interface TableData {
+    /** Whether the table was made from what the notes say elsewhere than in a table. */
+    derived?: true
+  }
+  interface TableCellData {
+    /** Whether the notes say nothing for this cell. */
+    missing?: true
+  }
 }
 
 /** Where something stands in the notes: the file as diagnostics show it, line and column counted from 1. */

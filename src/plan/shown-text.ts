@@ -25,6 +25,7 @@ export function shownText(groups: readonly SlideGroup[], lecture: Lecture): Show
     wording.notes,
     wording.missingFigure,
     wording.key,
+    wording.notStated,
     wording.questionOf(0, 0),
     wording.questionCount(0),
     wording.part(0, 0),

@@ -7,6 +7,8 @@ export interface Wording {
   readonly missingFigure: string
   /** Above the right options of a quiz. */
   readonly key: string
+  /** Read out for a cell of a derived table of which the notes say nothing. */
+  readonly notStated: string
   readonly questionOf: (number: number, of: number) => string
   readonly questionCount: (count: number) => string
   readonly part: (number: number, of: number) => string
@@ -18,6 +20,7 @@ const chinese: Wording = {
   notes: '讲稿',
   missingFigure: '缺图',
   key: '正确答案',
+  notStated: '未提及',
   questionOf: (number, of) => `问题 ${number} / ${of}`,
   questionCount: (count) => `${count} 个问题`,
   part: (number, of) => `（${number}/${of}）`,
@@ -29,6 +32,7 @@ const english: Wording = {
   notes: 'Speaker notes',
   missingFigure: 'Missing figure',
   key: 'Correct answer',
+  notStated: 'not stated',
   questionOf: (number, of) => `Question ${number} of ${of}`,
   questionCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
   part: (number, of) => ` (${number}/${of})`,
@@ -40,6 +44,7 @@ const japanese: Wording = {
   notes: '発表者ノート',
   missingFigure: '図なし',
   key: '正解',
+  notStated: '記載なし',
   questionOf: (number, of) => `質問 ${number} / ${of}`,
   questionCount: (count) => `質問 ${count} 件`,
   part: (number, of) => `（${number}/${of}）`,
@@ -51,6 +56,7 @@ const korean: Wording = {
   notes: '발표자 노트',
   missingFigure: '그림 없음',
   key: '정답',
+  notStated: '언급 없음',
   questionOf: (number, of) => `질문 ${number} / ${of}`,
   questionCount: (count) => `질문 ${count}개`,
   part: (number, of) => ` (${number}/${of})`,

@@ -1,0 +1,160 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Question } from '../../model.js'
+import { sentenceEnds } from '../sentences.js'
+import { splitPhrasing } from '../split-phrasing.js'
+import { type Asking, askingBelow, askingOf } from './asking.js'
+import { dimensionMatrix } from './dimension-matrix.js'
+import { type Entry, type Run, runAt } from './entry.js'
+import { factMatrix, saysFacts, shareKeys } from './fact-matrix.js'
+import { leadOf } from './lead.js'
+import { nameCards, sideBySide, type Window } from './name-cards.js'
+import { sentenceCards } from './sentence-cards.js'
+import { fitsTable, tableOf } from './table-of.js'
+
+/**
+ * Returns blocks of an answer in which each stretch that sets things against each other is a table, where every cell is
+ * proved by the notes, or cards; all other blocks as they are. The blocks may be a whole answer or a part of it.
+ */
+export function findComparisons(nodes: readonly RootContent[], question: Question): RootContent[] {
+  const headings = question.answer.nodes.filter(isHeading)
+  const start = nodes[0]?.position?.start.offset ?? 0
+  const above = headings.findLast((heading) => (heading.position?.start.offset ?? 0) < start)
+  const texts = [question.title, ...(above ? [toString(above)] : [])]
+  return scan(
+    nodes,
+    askingOf(
+      texts,
+      headings.map((heading) => toString(heading)),
+    ),
+  )
+}
+
+/** An introduction in front of a name has no more characters than this. */
+const longestIntroduction = 400
+
+/** A stretch of blocks and what is shown for it. */
+interface Found {
+  readonly nodes: readonly RootContent[]
+  readonly length: number
+}
+
+function scan(nodes: readonly RootContent[], asking: Asking): RootContent[] {
+  const shown: RootContent[] = []
+  let below = asking
+  for (let index = 0; index < nodes.length; ) {
+    const rest = nodes.slice(index)
+    const found = stretchAt(rest, below)
+    shown.push(...found.nodes)
+    const [first] = rest
+    if (first && isHeading(first)) below = askingBelow(asking, toString(first))
+    index += found.length
+  }
+  return shown
+}
+
+function stretchAt(nodes: readonly RootContent[], asking: Asking): Found {
+  const [first] = nodes
+  const run = runAt(nodes)
+  if (run) {
+    const shown = inRun(run, asking)
+    if (shown || run.kind !== 'list') return { nodes: shown ?? withoutWindows(run.entries, asking), length: run.length }
+  }
+  const prose = sentenceCards(nodes, asking)
+  if (prose) return { nodes: [prose.cards], length: prose.length }
+  return (first?.type === 'paragraph' && belowSentence(first, nodes, asking)) || { nodes: nodes.slice(0, 1), length: 1 }
+}
+
+/** An introduction and the first thing may share a paragraph: the thing begins with a sentence of its own. */
+function belowSentence(first: Paragraph, nodes: readonly RootContent[], asking: Asking): Found | undefined {
+  const text = toString(first, { includeHtml: false })
+  const ends = text.length <= longestIntroduction ? sentenceEnds(text) : []
+  const end = ends.find((offset) => leadOf([{ type: 'text', value: text.slice(offset).trimStart() }]))
+  if (end === undefined) return undefined
+  const [head, ...others] = splitPhrasing(first.children, [end]).map((children): Paragraph => ({ ...first, children }))
+  const next = [...others, ...nodes.slice(1)]
+  const run = runAt(next)
+  const shown = run?.kind === 'said' && head ? inRun(run, asking) : undefined
+  return shown && run && head ? { nodes: [head, ...shown], length: run.length - others.length + 1 } : undefined
+}
+
+/** What is shown for a run of entries; undefined where none of them are set side by side. */
+function inRun(run: Run, asking: Asking): RootContent[] | undefined {
+  const table = factTable(run, asking)
+  if (table) return table
+  const matrix = dimensionMatrix(run.entries, asking)
+  if (matrix && fitsTable(matrix)) return [tableOf(matrix)]
+  const found = sideBySide(run, asking).flatMap((window) => {
+    const { entries, left } = cutWindow(run.entries, window)
+    const cards = nameCards(entries)
+    return cards ? [{ window, shown: [cards, ...left] }] : []
+  })
+  return found.length > 0 ? around(run.entries, found, asking) : undefined
+}
+
+/** The first stretch of entries that share their keys; what is too long for cells is no table in parts, either. */
+function factTable({ kind, entries }: Run, asking: Asking): RootContent[] | undefined {
+  const window = sharedWindow(entries)
+  if (!window || (kind === 'list' && window.to - window.from < entries.length)) return undefined
+  const { entries: cut, left } = cutWindow(entries, window)
+  const matrix = factMatrix(cut, asking)
+  if (!matrix || !fitsTable(matrix)) return undefined
+  return around(entries, [{ window, shown: [tableOf(matrix), ...left] }], asking)
+}
+
+function sharedWindow(entries: readonly Entry[]): Window | undefined {
+  const shares = (from: number, to: number) => shareKeys(cutWindow(entries, { from, to }).entries)
+  for (let from = 0; from + 2 <= entries.length; from += 1) {
+    let to = from + 1
+    while (to < entries.length && shares(from, to + 1)) to += 1
+    // A neighbour that goes on in the same shape under keys of its own makes the entries a series, not a comparison.
+    if (to - from >= 2)
+      return [from - 1, to].some((near) => entries[near] && saysFacts(entries[near])) ? undefined : { from, to }
+  }
+  return undefined
+}
+
+interface Replaced {
+  readonly window: Window
+  readonly shown: readonly RootContent[]
+}
+
+/** The entries of a run in order, those of the windows replaced. */
+function around(entries: readonly Entry[], replaced: readonly Replaced[], asking: Asking): RootContent[] {
+  const sorted = [...replaced].sort((a, b) => a.window.from - b.window.from)
+  const shown: RootContent[] = []
+  let done = 0
+  for (const { window, shown: nodes } of sorted) {
+    shown.push(...withoutWindows(entries.slice(done, window.from), asking), ...nodes)
+    done = window.to
+  }
+  return [...shown, ...withoutWindows(entries.slice(done), asking)]
+}
+
+function withoutWindows(entries: readonly Entry[], asking: Asking): RootContent[] {
+  return entries.flatMap(({ opening, name, blocks }) => [
+    opening,
+    ...scan(blocks, askingBelow(asking, isHeading(opening) ? toString(opening) : name)),
+  ])
+}
+
+/** The last of several things ends where it stops being like the ones before it; what follows is left over. */
+function cutWindow(
+  entries: readonly Entry[],
+  { from, to }: Window,
+): { entries: Entry[]; left: readonly RootContent[] } {
+  const chosen = entries.slice(from, to)
+  const last = chosen.at(-1)
+  if (!last || last.opening.type === 'listItem') return { entries: chosen, left: [] }
+  const earlier = chosen.slice(0, -1)
+  const ends = last.blocks.findIndex((block, index) =>
+    earlier.every(({ blocks }) => blocks[index]?.type !== block.type),
+  )
+  const length = ends === -1 ? last.blocks.length : ends
+  return { entries: [...earlier, { ...last, blocks: last.blocks.slice(0, length) }], left: last.blocks.slice(length) }
+}
+
+function isHeading(node: RootContent): boolean {
+  if (node.type === 'heading') return true
+  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
+}

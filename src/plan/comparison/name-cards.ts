@@ -1,0 +1,90 @@
+import type { Cards } from '../../model.js'
+import { type Asking, askedNames } from './asking.js'
+import { cardsOf } from './cards-of.js'
+import { areOpposites, asksToCompare, isOrdinal } from './comparing-words.js'
+import { areNames, contentOf, type Entry, type Run, textOf } from './entry.js'
+import { fold } from './fold.js'
+import type { Named } from './names.js'
+
+/** Entries of a run that are set side by side: positions of the first and after the last. */
+export interface Window {
+  readonly from: number
+  readonly to: number
+}
+
+const mostCards = 3
+
+/** Returns which entries of a run a reader should see side by side (T2): those that the question sets against each other. */
+export function sideBySide({ kind, entries }: Run, asking: Asking): Window[] {
+  const names = entries.map(({ name }) => name)
+  const asked = askedNames(names, asking)
+  const hasHeadings = kind === 'heading' || kind === 'bold'
+  const windows = [
+    ...askedWindows(entries, asked, asking),
+    ...oppositeWindows(names),
+    ...(hasHeadings ? [] : titledWindows(entries, asking)),
+  ]
+  const chosen = windows.filter((window, index) => windows.findIndex((other) => overlap(window, other)) === index)
+  return chosen
+    .filter(({ from, to }) => kind !== 'list' || to - from === entries.length)
+    .filter(({ from, to }) => areNames(names.slice(from, to)) && !names.slice(from, to).some(isOrdinal))
+}
+
+/** Returns entries as cards under their names. */
+export function nameCards(entries: readonly Entry[]): Cards | undefined {
+  const contents = entries.flatMap((entry) => {
+    const children = contentOf(entry)
+    return children ? [{ title: entry.title, children, sources: [entry.opening, ...entry.blocks] }] : []
+  })
+  return contents.length === entries.length ? cardsOf(contents) : undefined
+}
+
+/** Stretches of two or three neighbours whose names the question joins; of three things one may bear another name. */
+function askedWindows(entries: readonly Entry[], asked: readonly (Named | undefined)[], asking: Asking): Window[] {
+  if (!asking.compares) return []
+  const found = asked.filter(Boolean).length
+  if (found < 2 || areAspects(entries, asking)) return []
+  if (entries.length === mostCards) return [{ from: 0, to: mostCards }]
+  const from = asked.findIndex(Boolean)
+  const to = from + found
+  return found <= mostCards && asked.slice(from, to).every(Boolean) ? [{ from, to }] : []
+}
+
+/** Such as `优点` and `缺点`, or `Pros` and `Cons`: opposites need no question that asks for them. */
+function oppositeWindows(names: readonly string[]): Window[] {
+  return names.flatMap((name, index) => {
+    const next = names[index + 1]
+    return next !== undefined && areOpposites(name, next) ? [{ from: index, to: index + 2 }] : []
+  })
+}
+
+/** Two things that the question does not name, while each has a heading of its own in the answer. */
+function titledWindows(entries: readonly Entry[], asking: Asking): Window[] {
+  const [first, second, ...others] = entries.map(({ name }) => name)
+  if (!first || !second || others.length > 0 || areAspects(entries, asking)) return []
+  if (!asksToCompare(asking.texts[0]?.text ?? '')) return []
+  const titled = [first, second].map((name) =>
+    asking.headings.filter((heading) => fold(heading).value.startsWith(fold(name).value)),
+  )
+  return titled.every((headings) => headings.length > 0) && titled[0]?.[0] !== titled[1]?.[0]
+    ? [{ from: 0, to: 2 }]
+    : []
+}
+
+function overlap(a: Window, b: Window): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
+const pair = /([^\s，,。？?：:]+(?: [\w.+#-]+)*?)\s*(?:和|与|跟|vs\.?|and|와|과|と)\s*([^\s，,。？?：:在的有]+)/iu
+
+/** Where each entry speaks of both things that the question sets against each other, the entries are points of comparison. */
+function areAspects(entries: readonly Entry[], asking: Asking): boolean {
+  return asking.texts.some(({ text }) => {
+    const [, first, second] = pair.exec(text) ?? []
+    if (!first || !second) return false
+    return entries.every((entry) => {
+      const said = fold(textOf(entry)).value
+      return [first, second].every((name) => said.includes(fold(name).value))
+    })
+  })
+}
