@@ -13,10 +13,6 @@ export interface Card extends Parent {
 }
 
 declare module 'mdast' {
-  interface TableData {
-    /** Made by Lectern of lists and leads that compare. */
-    derived?: boolean
-  }
   interface RootContentMap {
     cards: Cards
     card: Card

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Detail, Figures, Origin, Question, SlideGroup } from '../model.js'
 import { type AnswerPart, splitAnswer } from './answer-parts.js'
 import { atomise } from './atomise.js'
+import { findComparisons } from './comparison/find-comparisons.js'
 import { imagesIn } from './figures.js'
 import { joinShortParts, type ShownPart } from './join-short-parts.js'
 import { layoutsFor } from './layouts.js'
@@ -46,8 +47,11 @@ function shownPart(part: AnswerPart, index: number, question: Question): ShownPa
 }
 
 /** The right options of a quiz come first; a heading without any text below it still has its slide. */
-function partsOf({ role, key, answer }: Question, wording: Wording): AnswerPart[] {
-  const parts = splitAnswer(answer.nodes)
+function partsOf(question: Question, wording: Wording): AnswerPart[] {
+  const { role, key, answer } = question
+  const parts = splitAnswer(findComparisons(answer.nodes, question)).map((part) => {
+    return { ...part, nodes: findComparisons(part.nodes, question) }
+  })
   if (key.length === 0) return parts.length === 0 && role === 'topic' ? [{ heading: undefined, nodes: [] }] : parts
   const label: RootContent = { type: 'heading', depth: 4, children: [{ type: 'text', value: wording.key }] }
   const [first, ...others] = parts

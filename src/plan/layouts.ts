@@ -3,13 +3,13 @@ import type { Atom, Layout } from '../model.js'
 /** A picture wider than this for its height is better shown above or below its text (slide-design 3: about 1 to 1). */
 const widestBeside = 1.25
 
-/** More points than this fill a slide without more room between them (P4). */
+/** More points or rows than this fill a slide without more room for each (P4, P18). */
 const mostRoomy = 6
 
 /** Returns the arrangements that slides with these atoms may take; which of them it is, measured fit decides. */
 export function layoutsFor(atoms: readonly Atom[]): readonly Layout[] {
   if (mayStandBeside(atoms)) return ['stack', 'beside']
-  return atoms.length > 1 && atoms.length <= mostRoomy && atoms.every(isText) ? ['stack', 'roomy'] : ['stack']
+  return atoms.length > 1 && atoms.length <= mostRoomy && atoms.every(isTextOrRow) ? ['stack', 'roomy'] : ['stack']
 }
 
 /** One tall picture and some text. */
@@ -22,6 +22,10 @@ function mayStandBeside(atoms: readonly Atom[]): boolean {
 
 function isTextOrFigure(atom: Atom): boolean {
   return atom.content.type === 'figure' || isText(atom)
+}
+
+function isTextOrRow(atom: Atom): boolean {
+  return atom.content.type === 'row' || isText(atom)
 }
 
 function isText({ content }: Atom): boolean {

@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, PhrasingContent } from 'mdast'
+import type { BlockContent, Heading, Nodes, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Card, Cards } from '../../model.js'
 import { textWidth } from '../text-width.js'
@@ -22,7 +22,8 @@ export function cardsOf(contents: readonly CardContent[]): Cards | undefined {
   const room = rooms[contents.length]
   if (!room || contents.some(({ children }) => linesOf(children, room.width) > room.lines)) return undefined
   const children = contents.map(({ title, children, sources }): Card => {
-    return { type: 'card', title: [...title], children: [...children], ...positionOver(sources) }
+    const name: Heading = { type: 'heading', depth: 4, children: [...title] }
+    return { type: 'card', children: [name, ...children], ...positionOver(sources) }
   })
   return { type: 'cards', children, ...positionOver(contents.flatMap(({ sources }) => sources)) }
 }
