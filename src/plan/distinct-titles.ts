@@ -16,23 +16,25 @@ export function distinctTitles(
 ): SlideGroup[] {
   const among = byTitle(groups)
   const numbered = groups.map((group) => {
+    if (group.kind !== 'answer') return group
     const alike = among.get(titleOf(group)) ?? []
     const number = group.question && numbers.get(group.question)
     const isShared = new Set(alike.map(({ question }) => question)).size > 1
-    return number && isShared ? withNumber(group, wording.questionOf(number, numbers.size)) : group
+    return number && isShared ? withNumber(group, wording.answerOf(number, numbers.size)) : group
   })
   const still = byTitle(numbered)
   return numbered.map((group) => {
-    const alike = still.get(titleOf(group)) ?? []
-    if (alike.length < 2 || group.kind !== 'answer') return group
+    const alike = group.kind === 'answer' ? (still.get(titleOf(group)) ?? []) : []
+    if (alike.length < 2) return group
     const counter = wording.part(alike.indexOf(group) + 1, alike.length).trim()
     return { ...group, kicker: [...(group.kicker ? [...group.kicker, text(' ')] : []), text(counter)] }
   })
 }
 
+/** Groups of answers by what stands above them; other slides say by their kind what they are. */
 function byTitle(groups: readonly SlideGroup[]): Map<string, SlideGroup[]> {
   const found = new Map<string, SlideGroup[]>()
-  for (const group of groups) {
+  for (const group of groups.filter(({ kind }) => kind === 'answer')) {
     const alike = found.get(titleOf(group))
     if (alike) alike.push(group)
     else found.set(titleOf(group), [group])
@@ -45,7 +47,6 @@ function titleOf({ kicker, heading }: SlideGroup): string {
 }
 
 function withNumber(group: SlideGroup, number: string): SlideGroup {
-  if (group.kind !== 'answer') return group
   return { ...group, kicker: [text(number), ...(group.kicker ? [text(' · '), ...group.kicker] : [])] }
 }
 

@@ -8,6 +8,7 @@ export interface Wording {
   /** Above the right options of a quiz. */
   readonly key: string
   readonly questionOf: (number: number, of: number) => string
+  readonly answerOf: (number: number, of: number) => string
   readonly questionCount: (count: number) => string
   readonly part: (number: number, of: number) => string
 }
@@ -19,6 +20,7 @@ const chinese: Wording = {
   missingFigure: '缺图',
   key: '正确答案',
   questionOf: (number, of) => `问题 ${number} / ${of}`,
+  answerOf: (number, of) => `回答 ${number} / ${of}`,
   questionCount: (count) => `${count} 个问题`,
   part: (number, of) => `（${number}/${of}）`,
 }
@@ -30,6 +32,7 @@ const english: Wording = {
   missingFigure: 'Missing figure',
   key: 'Correct answer',
   questionOf: (number, of) => `Question ${number} of ${of}`,
+  answerOf: (number, of) => `Answer ${number} of ${of}`,
   questionCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
   part: (number, of) => ` (${number}/${of})`,
 }
@@ -41,6 +44,7 @@ const japanese: Wording = {
   missingFigure: '図なし',
   key: '正解',
   questionOf: (number, of) => `質問 ${number} / ${of}`,
+  answerOf: (number, of) => `回答 ${number} / ${of}`,
   questionCount: (count) => `質問 ${count} 件`,
   part: (number, of) => `（${number}/${of}）`,
 }
@@ -52,6 +56,7 @@ const korean: Wording = {
   missingFigure: '그림 없음',
   key: '정답',
   questionOf: (number, of) => `질문 ${number} / ${of}`,
+  answerOf: (number, of) => `답 ${number} / ${of}`,
   questionCount: (count) => `질문 ${count}개`,
   part: (number, of) => ` (${number}/${of})`,
 }
