@@ -33,14 +33,20 @@ const heading = fc
   .map(([depth, words]) => `${'#'.repeat(depth)} ${words}`)
 const quote = paragraph.map((text) => `> ${text}\n>\n> 出处`)
 const code = fc
-  .array(fc.constantFrom('const a = 1', '  return a', '', '}', `x = "${'y'.repeat(130)}"`), {
-    minLength: 1,
-    maxLength: 40,
-  })
+  .array(
+    fc.constantFrom('const a = 1', '  return a', '', '}', `x = "${'y'.repeat(130)}"`, `z = "${'数据 '.repeat(600)}"`),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
   .map((lines) => `\`\`\`js\n${['// 代码', ...lines, '// 完'].join('\n')}\n\`\`\``)
-const formula = fc
-  .integer({ min: 1, max: 14 })
-  .map((count) => `$$\n${Array(count).fill('\\frac{a_i}{b_i}').join(' + ')}\n$$`)
+const sum = (most: number) =>
+  fc.integer({ min: 1, max: most }).map((count) => Array(count).fill('\\frac{a_i}{b_i}').join(' + '))
+const steps = fc
+  .array(sum(5), { minLength: 1, maxLength: 24 })
+  .map((lines) => `\\begin{aligned}\n${lines.map((line) => `x &= ${line}`).join(' \\\\\n')}\n\\end{aligned}`)
+const formula = fc.oneof(sum(60), steps).map((tex) => `$$\n${tex}\n$$`)
 
 /** Lists of any depth, each item with a name of its own. */
 const list = fc
