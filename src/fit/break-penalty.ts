@@ -23,6 +23,11 @@ export function breakPenalty(atoms: readonly Atom[], at: number, tearsWhole: boo
   return example.test(textOf(after)) ? 30 : 0
 }
 
+/** Returns whether a break at this price is one that tears a heading or a lead from what it stands for. */
+export function isForbidden(penalty: number): boolean {
+  return penalty >= forbidden
+}
+
 /** Returns whether a break before atom `at` tears a list, table, code block or quotation. */
 export function isInside(atoms: readonly Atom[], at: number): boolean {
   const container = atoms[at]?.container

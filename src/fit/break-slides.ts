@@ -1,7 +1,9 @@
 import type { Atom } from '../model.js'
-import { breakPenalty, isInside } from './break-penalty.js'
+import { breakPenalty, isForbidden } from './break-penalty.js'
+import { type ContainerRun, containerRuns } from './container-runs.js'
 import { bodyHeight, heightOf } from './height.js'
 import type { SlideMeasure } from './measure-in-page.js'
+import { isOrphan } from './orphan.js'
 import { type AtomLoad, loadOf, slideCost } from './slide-cost.js'
 
 /** Where atoms are broken into slides, and what that costs. */
@@ -14,27 +16,32 @@ export interface Breaks {
 }
 
 interface Best {
+  /** Forbidden breaks and orphans so far: one less is worth any cost. */
+  readonly faults: number
   readonly cost: number
   readonly from: number
   readonly slides: number
 }
 
 /**
- * Breaks atoms into slides by dynamic programming over measured heights, O(n·k) for k atoms a slide. Ties go to fewer
- * slides, then to the earlier break, so that the same input gives the same slides.
+ * Breaks atoms into slides by dynamic programming over measured heights, O(n·k) for k atoms a slide: with as few
+ * forbidden breaks and orphans as can be, and among those ways at the least cost. Ties go to fewer slides, then to the
+ * earlier break, so that the same input gives the same slides.
  *
  * @param slack px kept free at the bottom of each slide, learned from slides that came out higher than measured
  */
 export function breakSlides(atoms: readonly Atom[], measure: SlideMeasure, slack: number): Breaks {
   const room = Math.max(1, bodyHeight(measure) - slack)
-  const wholes = wholeHeights(atoms, measure)
+  const runs = containerRuns(atoms)
+  const fitsWhole = (run: ContainerRun | undefined) => run !== undefined && heightOf(measure, run.from, run.to) <= room
   const costs: Costs = {
     room,
+    runs,
     heights: (from, to) => heightOf(measure, from, to),
     loads: atoms.map(loadOf),
-    penalties: atoms.map((_, at) => breakPenalty(atoms, at, (wholes[at] ?? 0) <= room)),
+    penalties: atoms.map((_, at) => breakPenalty(atoms, at, fitsWhole(runs[at]))),
   }
-  const best: Best[] = [{ cost: 0, from: 0, slides: 0 }]
+  const best: Best[] = [{ faults: 0, cost: 0, from: 0, slides: 0 }]
   for (let to = 1; to <= atoms.length; to++) best.push(bestEnding(to, best, costs))
   const starts = traceBack(best, atoms.length)
   const fits = starts.every((from, index) => heightOf(measure, from, starts[index + 1] ?? atoms.length) <= room)
@@ -44,22 +51,14 @@ export function breakSlides(atoms: readonly Atom[], measure: SlideMeasure, slack
 /** What slides and breaks cost. */
 interface Costs {
   readonly room: number
+  readonly runs: readonly (ContainerRun | undefined)[]
   readonly heights: (from: number, to: number) => number
   readonly loads: readonly AtomLoad[]
   readonly penalties: readonly number[]
 }
 
-/** Height in px of the list, table or code block that a break before each atom tears; infinite where it tears none. */
-function wholeHeights(atoms: readonly Atom[], measure: SlideMeasure): number[] {
-  const heights = atoms.map(() => Number.POSITIVE_INFINITY)
-  for (let from = 0, to = 1; from < atoms.length; from = to, to++) {
-    while (isInside(atoms, to)) to++
-    if (to - from > 1) heights.fill(heightOf(measure, from, to), from + 1, to)
-  }
-  return heights
-}
-
-function bestEnding(to: number, best: readonly Best[], { room, heights, loads, penalties }: Costs): Best {
+function bestEnding(to: number, best: readonly Best[], costs: Costs): Best {
+  const { room, heights, loads } = costs
   let found: Best | undefined
   let load: AtomLoad = { items: 0, words: 0, visuals: 0 }
   for (let from = to - 1; from >= 0; from--) {
@@ -68,11 +67,34 @@ function bestEnding(to: number, best: readonly Best[], { room, heights, loads, p
     load = add(load, loads[from])
     const before = best[from]
     if (!before) break
-    const cost = before.cost + (from > 0 ? (penalties[from] ?? 0) : 0) + slideCost(height / room, load)
-    const slides = before.slides + 1
-    if (!found || cost < found.cost || (cost === found.cost && slides <= found.slides)) found = { cost, from, slides }
+    const next = afterSlide(before, { from, to, fill: height / room, load }, costs)
+    if (!found || isBetter(next, found)) found = next
   }
-  return found ?? { cost: 0, from: 0, slides: 0 }
+  return found ?? { faults: 0, cost: 0, from: 0, slides: 0 }
+}
+
+/** One more slide. */
+interface NextSlide {
+  readonly from: number
+  readonly to: number
+  readonly fill: number
+  readonly load: AtomLoad
+}
+
+function afterSlide(before: Best, { from, to, fill, load }: NextSlide, { runs, penalties }: Costs): Best {
+  const penalty = from > 0 ? (penalties[from] ?? 0) : 0
+  const faults = (isForbidden(penalty) ? 1 : 0) + (isOrphan({ from, to, fill }, runs) ? 1 : 0)
+  return {
+    faults: before.faults + faults,
+    cost: before.cost + penalty + slideCost(fill, load),
+    from,
+    slides: before.slides + 1,
+  }
+}
+
+function isBetter(next: Best, found: Best): boolean {
+  if (next.faults !== found.faults) return next.faults < found.faults
+  return next.cost < found.cost || (next.cost === found.cost && next.slides <= found.slides)
 }
 
 function add(sum: AtomLoad, more: AtomLoad | undefined): AtomLoad {

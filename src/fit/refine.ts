@@ -1,9 +1,11 @@
 import type { ListItem, Paragraph, PhrasingContent, TableCell, TableRow } from 'mdast'
+import type { Math as Formula } from 'mdast-util-math'
 import { toString } from 'mdast-util-to-string'
 import type { Atom, AtomContent, Cards, Source } from '../model.js'
 import { atomise } from '../plan/atomise.js'
 import { clauseEnds, phraseEnds, sentenceEnds } from '../plan/sentences.js'
 import { splitPhrasing } from '../plan/split-phrasing.js'
+import { halveFormula } from './split-formula.js'
 
 /** Finer atoms for one that is higher than a slide. */
 export interface Refined {
@@ -15,11 +17,16 @@ export interface Refined {
 /** Longest run of characters that is left whole when nothing else can be cut: about five lines. */
 const longestRun = 160
 
-/** Splits an atom at the best place inside it: nested blocks, sentences, clauses, phrases; undefined when it has none. */
+/**
+ * Splits an atom at the best place inside it: nested blocks, sentences, clauses, phrases,
+ * steps of a formula, runs of a line of code; undefined when it has none.
+ */
 export function refine(atom: Atom, source: Source | undefined): Refined | undefined {
   const { content } = atom
   if (content.type === 'item') return refineItem(atom, content.node, source)
   if (content.type === 'row') return refineRow(atom, content.node)
+  if (content.type === 'line') return refineLine(atom, content.value)
+  if (content.type === 'flow' && content.node.type === 'math') return refineFormula(atom, content.node)
   if (content.type === 'flow' && content.node.type === 'paragraph') return refineParagraph(atom, content.node)
   if (content.type === 'flow' && content.node.type === 'cards' && source) return refineCards(atom, content.node, source)
   return undefined
@@ -44,6 +51,26 @@ function refineCards(atom: Atom, cards: Cards, source: Source): Refined {
   const blocks = cards.children.flatMap((card) => card.children)
   const atoms = atomise(blocks, { source, figures: new Map() })
   return { atoms: atoms.map((piece) => ({ ...piece, start: Math.max(piece.start, atom.start) })), tornSentence: false }
+}
+
+/** A line of code higher than a slide goes on in further lines, cut where it has spaces, else anywhere. */
+function refineLine(atom: Atom, value: string): Refined | undefined {
+  const spaces = [...value.matchAll(/\s+/g)].map((match) => match.index + match[0].length)
+  const ends = everyRun(spaces.length > value.length / longestRun ? spaces : allOffsets(value), value.length)
+  if (ends.length === 0) return undefined
+  const starts = [0, ...ends]
+  const atoms = starts.map((from, index): Atom => {
+    const piece = value.slice(from, starts[index + 1])
+    return { ...atom, content: { type: 'line', value: piece }, start: atom.start + from }
+  })
+  return { atoms, tornSentence: true }
+}
+
+function refineFormula(atom: Atom, math: Formula): Refined | undefined {
+  const halves = halveFormula(math.value)
+  if (!halves) return undefined
+  const atoms = halves.map((value) => ({ ...atom, content: { type: 'flow' as const, node: { ...math, value } } }))
+  return { atoms, tornSentence: false }
 }
 
 /** An item with blocks of its own keeps its first block; what follows it becomes atoms by itself. */

@@ -61,7 +61,8 @@ function settleAtom(atom: Atom, index: number, draft: FitGroup): SettledAtom | u
     // Whatever must be split has its place in the plain arrangement.
     if (draft.layout !== 'stack') return undefined
     const refined = refine(atom, draft.group.span?.source)
-    const reason = 'This sentence is too long for one slide and goes on on the next; consider shortening it'
+    const what = atom.content.type === 'line' ? 'line of code' : 'sentence'
+    const reason = `This ${what} is too long for one slide and goes on on the next; consider shortening it`
     const finding = refined?.tornSentence ? diagnostic('split-inside-sentence', reason, atom.origin) : undefined
     return refined && { atoms: refined.atoms, finding }
   }

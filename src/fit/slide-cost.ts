@@ -2,6 +2,9 @@ import type { Atom } from '../model.js'
 import { wordEquivalents } from '../plan/text-width.js'
 import { textOf } from './break-penalty.js'
 
+/** A continuation that is less full than this is a remnant (M22). */
+export const orphanFill = 0.25
+
 /** Terms of the cost of one slide, from slide-design 4.2; tuned there on 600 answers. */
 const terms = {
   slide: 20,
@@ -9,7 +12,6 @@ const terms = {
   underfull: 100,
   crowdedFill: 0.95,
   crowded: 80,
-  orphanFill: 0.25,
   orphan: 60,
   /** P4 */
   mostItems: 4,
@@ -51,7 +53,7 @@ export function slideCost(fill: number, load: AtomLoad): number {
     terms.underfull * under ** 2 +
     terms.crowded * over ** 2 +
     (fill > 1 ? 1000 * (fill - 1) : 0) +
-    (fill < terms.orphanFill ? terms.orphan : 0) +
+    (fill < orphanFill ? terms.orphan : 0) +
     terms.extraItem * Math.max(0, load.items - terms.mostItems) +
     terms.extraWord * Math.max(0, load.words - terms.mostWords) +
     (load.visuals > 1 ? terms.mixedKinds : 0)

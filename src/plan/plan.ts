@@ -1,5 +1,6 @@
 import type { Figures, Lecture, Question, Section, Settings, SlideGroup } from '../model.js'
 import { answerSlides } from './answer-slides.js'
+import { distinctTitles } from './distinct-titles.js'
 import { questionList } from './question-list.js'
 import { questionSlides } from './question-slide.js'
 import { titleSlide } from './title-slide.js'
@@ -18,18 +19,19 @@ export function plan(
   const { lang } = lecture
   const wording = wordingFor(lang)
   const questions = section.questions.filter((question) => question.role === 'question')
-  const numbers = new Map(questions.map((question, index) => [question, index]))
+  const numbers = new Map(questions.map((question, index) => [question, index + 1]))
   const isListed = section.questions.length > 1 && section.questions.length <= mostListed
   const slidesOf = (question: Question): SlideGroup[] => {
     const answer = answerSlides(question, { figures, wording, lang, detail })
     if (question.role === 'topic') return answer
-    const number = (numbers.get(question) ?? 0) + 1
+    const number = numbers.get(question) ?? 0
     return [...questionSlides(question, { number, of: questions.length, wording, figures }), ...answer]
   }
-  return [
+  const groups = [
     titleSlide(lecture, section, wording),
     ...(isListed ? [questionList('agenda', wording.agenda, section)] : []),
     ...section.questions.flatMap(slidesOf),
     ...(isListed && questions.length > 0 ? [questionList('recap', wording.recap, section)] : []),
   ]
+  return distinctTitles(groups, numbers, wording)
 }

@@ -10,6 +10,7 @@ export interface Wording {
   /** Read out for a cell of a derived table of which the notes say nothing. */
   readonly notStated: string
   readonly questionOf: (number: number, of: number) => string
+  readonly answerOf: (number: number, of: number) => string
   readonly questionCount: (count: number) => string
   readonly part: (number: number, of: number) => string
 }
@@ -22,6 +23,7 @@ const chinese: Wording = {
   key: '正确答案',
   notStated: '未提及',
   questionOf: (number, of) => `问题 ${number} / ${of}`,
+  answerOf: (number, of) => `回答 ${number} / ${of}`,
   questionCount: (count) => `${count} 个问题`,
   part: (number, of) => `（${number}/${of}）`,
 }
@@ -34,6 +36,7 @@ const english: Wording = {
   key: 'Correct answer',
   notStated: 'not stated',
   questionOf: (number, of) => `Question ${number} of ${of}`,
+  answerOf: (number, of) => `Answer ${number} of ${of}`,
   questionCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
   part: (number, of) => ` (${number}/${of})`,
 }
@@ -46,6 +49,7 @@ const japanese: Wording = {
   key: '正解',
   notStated: '記載なし',
   questionOf: (number, of) => `質問 ${number} / ${of}`,
+  answerOf: (number, of) => `回答 ${number} / ${of}`,
   questionCount: (count) => `質問 ${count} 件`,
   part: (number, of) => `（${number}/${of}）`,
 }
@@ -58,6 +62,7 @@ const korean: Wording = {
   key: '정답',
   notStated: '언급 없음',
   questionOf: (number, of) => `질문 ${number} / ${of}`,
+  answerOf: (number, of) => `답 ${number} / ${of}`,
   questionCount: (count) => `질문 ${count}개`,
   part: (number, of) => ` (${number}/${of})`,
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { breakPenalty } from '../../src/fit/break-penalty.js'
 import { breakSlides } from '../../src/fit/break-slides.js'
-import { bodyHeight, heightOf } from '../../src/fit/height.js'
+import { heightOf } from '../../src/fit/height.js'
 import type { SlideMeasure } from '../../src/fit/measure-in-page.js'
-import { loadOf, slideCost } from '../../src/fit/slide-cost.js'
 import type { Atom } from '../../src/model.js'
+import { type Case, everyWay, judge } from './exhaustive.js'
 import { heading, items, lines, measured, paragraph, picture, room, rows } from './measured.js'
 
 /** Runs of atoms of every kind. */
@@ -17,19 +17,19 @@ const run = fc.oneof(
   fc.integer({ min: 1, max: 5 }).map((count) => rows(...Array<string>(count).fill('行'))),
   fc
     .integer({ min: 1, max: 7 })
-    .map((count) => lines(...Array.from({ length: count }, (_, index) => (index % 3 ? '  a' : 'b')))),
+    .map((count) => lines(...Array.from({ length: count }, (_, index) => ['b', '  a', '  a', ''][index % 4] ?? ''))),
 )
 
-interface Case {
-  readonly atoms: readonly Atom[]
-  readonly measure: SlideMeasure
-  readonly slack: number
+/** As many runs as have ten atoms together: all their ways of breaking can be tried. */
+function firstTen(runs: readonly (readonly Atom[])[]): readonly Atom[] {
+  const fitting = runs.findIndex((_, index) => runs.slice(0, index + 1).flat().length > 10)
+  return (fitting < 0 ? runs : runs.slice(0, fitting)).flat()
 }
 
 function cases(highest: number): fc.Arbitrary<Case> {
   return fc
     .array(run, { minLength: 1, maxLength: 5 })
-    .map((runs) => runs.flat().slice(0, 11))
+    .map(firstTen)
     .chain((atoms) => {
       const heights = fc.array(fc.integer({ min: 1, max: highest }), {
         minLength: atoms.length,
@@ -60,54 +60,37 @@ function framed(atoms: readonly Atom[], heights: readonly number[], head: number
   )
 }
 
-/** Every way to break atoms into slides on which each slide of several atoms fits. */
-function partitions({ atoms, measure, slack }: Case): number[][] {
-  const height = bodyHeight(measure) - slack
-  const from = (start: number): number[][] => {
-    if (start === atoms.length) return [[]]
-    const found: number[][] = []
-    for (let end = start + 1; end <= atoms.length; end++) {
-      if (end > start + 1 && heightOf(measure, start, end) > height) continue
-      for (const rest of from(end)) found.push([start, ...rest])
-    }
-    return found
-  }
-  return from(0)
-}
+/** A failure on a machine can be run again by its seed; every run looks at others. */
+const runs = { numRuns: 300 }
 
-/** Whether a break tears a list, table or code block that would fit on one slide. */
-function tearsWhole({ atoms, measure, slack }: Case, at: number): boolean {
-  const container = atoms[at]?.container
-  if (!container || atoms[at - 1]?.container !== container) return false
-  const own = atoms.flatMap((atom, index) => (atom.container === container ? [index] : []))
-  return heightOf(measure, own[0] ?? 0, (own.at(-1) ?? 0) + 1) <= bodyHeight(measure) - slack
-}
-
-function costOf({ atoms, measure, slack }: Case, starts: readonly number[]): number {
-  const height = bodyHeight(measure) - slack
-  return starts.reduce((sum, start, index) => {
-    const end = starts[index + 1] ?? atoms.length
-    const loads = atoms.slice(start, end).map(loadOf)
-    const load = {
-      items: loads.reduce((total, { items: count }) => total + count, 0),
-      words: loads.reduce((total, { words }) => total + words, 0),
-      visuals: loads.reduce((total, { visuals }) => total + visuals, 0),
-    }
-    const penalty = index === 0 ? 0 : breakPenalty(atoms, start, tearsWhole({ atoms, measure, slack }, start))
-    return sum + penalty + slideCost(heightOf(measure, start, end) / height, load)
-  }, 0)
-}
-
-test('no other way to break the atoms costs less', () => {
+test('no other way to break the atoms has fewer faults, and none with as few costs less', () => {
   fc.assert(
     fc.property(cases(300), (input) => {
       const { starts, cost } = breakSlides(input.atoms, input.measure, input.slack)
-      const cheapest = Math.min(...partitions(input).map((other) => costOf(input, other)))
+      const ways = everyWay(input)
+      const fewest = Math.min(...ways.map(({ faults }) => faults))
+      const cheapest = Math.min(...ways.filter(({ faults }) => faults === fewest).map((way) => way.cost))
+      const chosen = judge(input, starts)
+      expect(chosen.faults).toBe(fewest)
+      expect(chosen.cost).toBeCloseTo(cheapest, 6)
       expect(cost).toBeCloseTo(cheapest, 6)
-      expect(costOf(input, starts)).toBeCloseTo(cheapest, 6)
     }),
-    { numRuns: 300 },
+    runs,
   )
+})
+
+test('no break leaves an orphan or tears a lead off where a way without exists', () => {
+  let avoidable = 0
+  fc.assert(
+    fc.property(cases(220), (input) => {
+      const { starts, fits } = breakSlides(input.atoms, input.measure, input.slack)
+      if (!fits || everyWay(input).every(({ faults }) => faults > 0)) return
+      avoidable += 1
+      expect(judge(input, starts).faults).toBe(0)
+    }),
+    runs,
+  )
+  expect(avoidable).toBeGreaterThan(runs.numRuns / 4)
 })
 
 test('slides never exceed their room when every atom alone fits', () => {
@@ -167,6 +150,23 @@ test('long lists and tables leave neither one item nor one row alone', () => {
   expect(breakSlides(sixItems, measured(Array(6).fill(99)), 0).starts).toEqual([0, 3])
   const sixRows = rows('一', '二', '三', '四', '五', '六')
   expect(breakSlides(sixRows, measured(Array(6).fill(99)), 0).starts.at(-1)).toBeLessThanOrEqual(4)
+})
+
+test('a list of three is not torn where the blocks before it can stand alone', () => {
+  const atoms = [paragraph('一'), paragraph('二'), ...items('甲', '乙', '丙')]
+  expect(breakSlides(atoms, measured([90, 90, 130, 130, 130]), 0).starts).toEqual([0, 2])
+})
+
+test('the last lines of code are not left alone for a fuller slide before them', () => {
+  const code = lines('a()', '', 'b()', '', 'c()', '', 'd()', '', 'e()', 'f()')
+  const { starts } = breakSlides(code, measured(Array(10).fill(62)), 0)
+  expect(starts).toHaveLength(2)
+  expect(starts[1]).toBeLessThanOrEqual(7)
+})
+
+test('ways that cost the same give fewer slides, then the earlier break', () => {
+  const atoms = [paragraph('一'), paragraph('二'), paragraph('三')]
+  expect(breakSlides(atoms, measured([300, 150, 300]), 0).starts).toEqual([0, 1])
 })
 
 test('the repeated header of a table takes room on each slide', () => {

@@ -34,6 +34,22 @@ test('a section has a title, an agenda, each question before its answer, and a r
   ])
 })
 
+test('answers with the same title are told apart by the line above it', () => {
+  const twice = '## 什么是甲？\n\n### 例子\n\n一。\n\n### 例子\n\n二。\n\n'
+  expect(shown(planned(`# 基础\n\n## 什么是乙？\n\n一。\n\n## 什么是乙？\n\n二。\n\n${twice}`))).toEqual([
+    'title 基础',
+    'agenda [基础] 本节问题',
+    'question [问题 1 / 3] 什么是乙？',
+    'answer [回答 1 / 3] 什么是乙？',
+    'question [问题 2 / 3] 什么是乙？',
+    'answer [回答 2 / 3] 什么是乙？',
+    'question [问题 3 / 3] 什么是甲？',
+    'answer [什么是甲？ （1/2）] 例子',
+    'answer [什么是甲？ （2/2）] 例子',
+    'recap [基础] 回顾',
+  ])
+})
+
 test('a single question needs no agenda and no recap', () => {
   expect(planned('# 什么是甲？\n\n甲。\n').map(({ kind }) => kind)).toEqual(['title', 'question', 'answer'])
 })

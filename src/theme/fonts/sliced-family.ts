@@ -39,7 +39,7 @@ const layout = ['GSUB', 'GPOS', 'GDEF']
 
 /** Returns which slices draw these code points, by what the font files really hold; others are left out. */
 export async function shares(family: SlicedFamily, codes: Iterable<number>): Promise<readonly SliceShare[]> {
-  const open = new Set(codes)
+  const open = new Set([...codes].filter((code) => !isJoining(code)))
   const found: SliceShare[] = []
   for (const slice of fontSlices(family.packageName)) {
     const claimed = [...open].filter((code) => family.understated || slice.claims.has(code))
@@ -50,6 +50,11 @@ export async function shares(family: SlicedFamily, codes: Iterable<number>): Pro
     if (drawn.length > 0) found.push({ slice, codes: drawn })
   }
   return found
+}
+
+/** Letters of Arabic, Syriac and their kin are drawn joined, which no family here can do: the mathematical one would draw each alone. */
+function isJoining(code: number): boolean {
+  return code >= 0x600 && code <= 0x8ff
 }
 
 /**
