@@ -35,7 +35,7 @@ test('a section has a title, an agenda, each question before its answer, and a r
 })
 
 test('answers with the same title are told apart by the line above it', () => {
-  const twice = '## 什么是甲？\n\n### 例子\n\n一。\n\n### 例子\n\n二。\n\n'
+  const twice = '## 什么是甲？\n\n### 例子\n\n| 一 |\n| --- |\n\n### 例子\n\n| 二 |\n| --- |\n\n'
   expect(shown(planned(`# 基础\n\n## 什么是乙？\n\n一。\n\n## 什么是乙？\n\n二。\n\n${twice}`))).toEqual([
     'title 基础',
     'agenda [基础] 本节问题',
