@@ -29,7 +29,7 @@ export async function makeDeck(
   workshop: Workshop,
 ): Promise<MadeDeck> {
   const { lecture, settings, figures, theme } = prepared
-  const groups = plan(lecture, section, figures)
+  const groups = plan(lecture, section, figures, settings)
   const fonts = await cachedFonts(shownText(groups, lecture), workshop.fontCache)
   const { width } = slideSize(settings.ratio)
   const url = await workshop.file(`${path}-measure.html`, measuringHtml(fonts.css, width))

@@ -2,7 +2,7 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import type { Lecture, Section, Settings, Slide } from '../model.js'
 import { isLongHeading } from '../plan/short-heading.js'
-import { wordingFor } from '../plan/wording.js'
+import { type Wording, wordingFor } from '../plan/wording.js'
 import { blocksOf } from './blocks.js'
 import { serialise } from './serialise.js'
 import { speakerNote } from './speaker-note.js'
@@ -37,7 +37,7 @@ function frontMatter({ lecture, section, settings }: DeckHead): string {
 function slideMarkdown(slide: Slide, lang: string): string {
   const wording = wordingFor(lang)
   const nodes: RootContent[] = [
-    { type: 'html', value: directives(slide) },
+    { type: 'html', value: directives(slide, wording) },
     ...kicker(slide.group.kicker),
     heading(slide, wording.part),
     ...slide.group.subtitle.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
@@ -47,7 +47,7 @@ function slideMarkdown(slide: Slide, lang: string): string {
   return serialise(nodes)
 }
 
-function directives(slide: Slide): string {
+function directives(slide: Slide, wording: Wording): string {
   const scale = slide.scale === 32 ? [] : [`scale-${slide.scale}`]
   const isPosed = slide.group.kind === 'question' && slide.group.atoms.length > 0
   const posed = isPosed ? ['posed'] : []
@@ -56,8 +56,14 @@ function directives(slide: Slide): string {
   const lines = [
     `_class: ${[slide.kind, ...scale, ...compact, ...posed, ...continued].join(' ')}`,
     ...(slide.kind === 'title' ? ['_paginate: false'] : []),
+    ...(asksToThink(slide) ? [`_footer: ${JSON.stringify(wording.think(slide.group.thinking ?? 0))}`] : []),
   ]
   return lines.map((line) => `<!-- ${line} -->`).join('\n')
+}
+
+/** A question that goes on on another slide is thought about when all of it has been read. */
+function asksToThink({ group, part }: Slide): boolean {
+  return group.thinking !== undefined && (part === undefined || part.number === part.of)
 }
 
 function kicker(children: readonly PhrasingContent[] | undefined): RootContent[] {

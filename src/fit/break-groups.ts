@@ -4,6 +4,7 @@ import { fillSlide } from './fill-slide.js'
 import { heightOf } from './height.js'
 import { type FitGroup, measureAt, scales } from './measure-groups.js'
 import { passages } from './passages.js'
+import { reminders } from './reminders.js'
 import { slideKind } from './slide-kind.js'
 import { tolerance } from './tolerance.js'
 
@@ -69,7 +70,7 @@ function slidesOf(draft: FitGroup, scale: Scale, { starts }: Breaks): Slide[] {
       group,
       layout: 'stack',
       part: starts.length > 1 ? { number: index + 1, of: starts.length } : undefined,
-      notes: notes[index] ?? '',
+      notes: notes[index] || reminders(filled.atoms),
       scale,
       ...filled,
     }

@@ -1,29 +1,48 @@
-import type { Figures, Lecture, Question, Section, SlideGroup } from '../model.js'
+import type { Figures, Lecture, Question, Section, Settings, SlideGroup } from '../model.js'
 import { answerSlides } from './answer-slides.js'
 import { questionList } from './question-list.js'
 import { questionSlides } from './question-slide.js'
+import { recaps } from './recap.js'
+import { hasTimeToThink } from './thinking-time.js'
 import { titleSlide } from './title-slide.js'
 import { wordingFor } from './wording.js'
 
-/** A list of more questions than this is no overview any more (P17). */
-const mostListed = 40
+/**
+ * A section of more questions than two slides list is long: a list of them is no overview any more (P17), and its
+ * questions come back every few questions instead of all at the end.
+ */
+const longSection = 12
 
-/** Returns the slides of one section in order, not yet broken: title, agenda, each question with its answer, recap. */
-export function plan(lecture: Lecture, section: Section, figures: Figures): SlideGroup[] {
+/**
+ * Returns the slides of one section in order, not yet broken: title, agenda, each question with its answer, recaps.
+ *
+ * @param settings whether question slides may ask to think first
+ */
+export function plan(
+  lecture: Lecture,
+  section: Section,
+  figures: Figures,
+  settings: Pick<Settings, 'think'> = { think: true },
+): SlideGroup[] {
   const wording = wordingFor(lecture.lang)
   const questions = section.questions.filter((question) => question.role === 'question')
+  const listed = questions.length > 0 ? questions : section.questions
+  const isLong = listed.length > longSection
   const numbers = new Map(questions.map((question, index) => [question, index]))
-  const isListed = section.questions.length > 1 && section.questions.length <= mostListed
+  const think = settings.think && hasTimeToThink(lecture)
+  const recapsAfter = recaps(questions, { section, wording, atTheEnd: !isLong })
   const slidesOf = (question: Question): SlideGroup[] => {
     const answer = answerSlides(question, figures, wording)
     if (question.role === 'topic') return answer
     const number = (numbers.get(question) ?? 0) + 1
-    return [...questionSlides(question, { number, of: questions.length, wording, figures }), ...answer]
+    const frame = { number, of: questions.length, wording, figures, think }
+    return [...questionSlides(question, frame), ...answer, ...(recapsAfter.get(question) ?? [])]
   }
+  const hasAgenda = section.questions.length > 1 && !isLong
   return [
     titleSlide(lecture, section, wording),
-    ...(isListed ? [questionList('agenda', wording.agenda, section)] : []),
+    ...(hasAgenda ? [questionList(listed, { kind: 'agenda', heading: wording.agenda, section, start: 1 })] : []),
     ...section.questions.flatMap(slidesOf),
-    ...(isListed && questions.length > 0 ? [questionList('recap', wording.recap, section)] : []),
+    ...(recapsAfter.get(undefined) ?? []),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Figures, Question, SlideGroup } from '../model.js'
 import { atomise } from './atomise.js'
 import { isLongHeading, shortHeading } from './short-heading.js'
+import { thinkingSeconds } from './thinking-time.js'
 import type { Wording } from './wording.js'
 
 /** What a question's slide says besides the question. */
@@ -9,6 +10,8 @@ export interface QuestionFrame {
   readonly of: number
   readonly wording: Wording
   readonly figures: Figures
+  /** Whether the last of the slides asks to think first (Q3). */
+  readonly think: boolean
 }
 
 /**
@@ -19,10 +22,11 @@ export function questionSlides(question: Question, frame: QuestionFrame): SlideG
   const { body, heading } = question
   const atoms = atomise(body.nodes, { source: body.source, figures: frame.figures })
   const alone = slideOf(question, heading, frame)
-  if (atoms.length === 0) return [alone]
+  const thinking = frame.think ? thinkingSeconds(question) : undefined
+  if (atoms.length === 0) return [{ ...alone, thinking }]
   const span = body
-  if (!isLongHeading(heading)) return [{ ...alone, atoms, span }]
-  return [alone, { ...slideOf(question, shortHeading(heading), frame), atoms, span }]
+  if (!isLongHeading(heading)) return [{ ...alone, atoms, span, thinking }]
+  return [alone, { ...slideOf(question, shortHeading(heading), frame), atoms, span, thinking }]
 }
 
 function slideOf(

@@ -8,6 +8,9 @@ export interface Wording {
   /** Above the right options of a quiz. */
   readonly key: string
   readonly questionOf: (number: number, of: number) => string
+  readonly recapOf: (from: number, to: number) => string
+  /** Asks to think before the answer is shown (Q3). */
+  readonly think: (seconds: number) => string
   readonly questionCount: (count: number) => string
   readonly part: (number: number, of: number) => string
 }
@@ -19,6 +22,8 @@ const chinese: Wording = {
   missingFigure: '缺图',
   key: '正确答案',
   questionOf: (number, of) => `问题 ${number} / ${of}`,
+  recapOf: (from, to) => `回顾：问题 ${from}–${to}`,
+  think: (seconds) => `想一想 · ${seconds} 秒`,
   questionCount: (count) => `${count} 个问题`,
   part: (number, of) => `（${number}/${of}）`,
 }
@@ -30,6 +35,8 @@ const english: Wording = {
   missingFigure: 'Missing figure',
   key: 'Correct answer',
   questionOf: (number, of) => `Question ${number} of ${of}`,
+  recapOf: (from, to) => `Recap: questions ${from}–${to}`,
+  think: (seconds) => `Think first · ${seconds} s`,
   questionCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
   part: (number, of) => ` (${number}/${of})`,
 }
@@ -41,6 +48,8 @@ const japanese: Wording = {
   missingFigure: '図なし',
   key: '正解',
   questionOf: (number, of) => `質問 ${number} / ${of}`,
+  recapOf: (from, to) => `まとめ：質問 ${from}–${to}`,
+  think: (seconds) => `考えてみよう · ${seconds} 秒`,
   questionCount: (count) => `質問 ${count} 件`,
   part: (number, of) => `（${number}/${of}）`,
 }
@@ -52,6 +61,8 @@ const korean: Wording = {
   missingFigure: '그림 없음',
   key: '정답',
   questionOf: (number, of) => `질문 ${number} / ${of}`,
+  recapOf: (from, to) => `복습: 질문 ${from}–${to}`,
+  think: (seconds) => `생각해 보기 · ${seconds}초`,
   questionCount: (count) => `질문 ${count}개`,
   part: (number, of) => ` (${number}/${of})`,
 }
