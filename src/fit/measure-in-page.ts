@@ -125,12 +125,13 @@ export function measureInPage(requests: readonly MeasureRequest[]): SlideMeasure
     limits: { left: number; top: number; right: number; bottom: number },
   ): number => {
     let worst = 0
-    for (const element of section.querySelectorAll<HTMLElement>('*')) {
+    // Running lines stand in the padding.
+    for (const element of section.querySelectorAll<HTMLElement>(
+      ':not(section > :is(header, footer), section > :is(header, footer) *)',
+    )) {
       // Of a formula only its outermost boxes count: those inside are struts and stacks that show nothing.
       if (element.closest('section svg, .katex-mathml') || element.parentElement?.parentElement?.closest('.katex-html'))
         continue
-      // Running lines stand in the padding.
-      if (element.closest('section > :is(header, footer)')) continue
       const rect = outermost(element)
       if (rect.width <= 1 || rect.height <= 1) continue
       worst = Math.max(worst, rect.right - limits.right, limits.left - rect.left)

@@ -4,6 +4,9 @@ import type { Question } from '../model.js'
 import { sentenceEnds } from './sentences.js'
 import { splitPhrasing } from './split-phrasing.js'
 
+/** Longer lists are no short answer. */
+const mostItems = 6
+
 /**
  * Returns what answers a question in short, for the speaker: the right options of a quiz, else the first sentence of
  * the answer, and, where that introduces a list, what its items begin with. Every line is a verbatim span of the notes;
@@ -16,13 +19,17 @@ export function shortAnswer({ key, answer }: Question): string | undefined {
 
 function firstSentence(nodes: readonly RootContent[]): string[] {
   const blocks = nodes.flatMap(unwrapped)
-  const at = blocks.findIndex((node) => linesOf(node).length > 0)
-  const [first, next] = [blocks[at], blocks[at + 1]]
-  if (!first) return []
-  if (first.type === 'list') return linesOf(first)
-  const lines = linesOf(first)
-  const introduces = /[：:]$/u.test(lines.at(-1) ?? '')
-  return introduces && next?.type === 'list' ? [...lines, ...linesOf(next)] : lines
+  for (const [index, block] of blocks.entries()) {
+    const lines = linesOf(block)
+    const introduced = introduces(block, lines) ? linesOf(blocks[index + 1]) : lines
+    if (introduced.length > 0) return introduced === lines ? lines : [...lines, ...introduced]
+  }
+  return []
+}
+
+/** A sentence that ends in a colon says nothing without what follows. */
+function introduces(node: RootContent, lines: readonly string[]): boolean {
+  return node.type === 'paragraph' && /[：:]$/u.test(lines.at(-1) ?? '')
 }
 
 /** What is quoted is read like any other text. */
@@ -31,9 +38,9 @@ function unwrapped(node: RootContent): RootContent[] {
 }
 
 /** Only sentences and lists of them can be said; code, tables and pictures are looked at. */
-function linesOf(node: RootContent): string[] {
-  if (node.type === 'list') return node.children.flatMap(leadOf)
-  if (node.type !== 'paragraph') return []
+function linesOf(node: RootContent | undefined): string[] {
+  if (node?.type === 'list') return node.children.length > mostItems ? [] : node.children.flatMap(leadOf)
+  if (node?.type !== 'paragraph') return []
   return said(sentence(node.children))
 }
 
@@ -62,5 +69,6 @@ function wordsOf(node: PhrasingContent): string {
   if (node.type === 'inlineCode') return `\`${node.value}\``
   if (node.type === 'break') return ' '
   if (node.type === 'html' || node.type === 'image') return ''
-  return 'children' in node ? node.children.map(wordsOf).join('') : 'value' in node ? node.value : ''
+  if ('children' in node) return node.children.map(wordsOf).join('')
+  return 'value' in node ? node.value : ''
 }
