@@ -25,6 +25,17 @@ const chinese: IndexWords = {
   minutes: (count) => `约 ${count} 分钟`,
 }
 
+const traditionalChinese: IndexWords = {
+  lectures: '課程講義',
+  hint: '放映時按 <kbd>P</kbd> 開啟講者檢視，按 <kbd>F</kbd> 全螢幕。',
+  slide: (number) => `第 ${number} 頁`,
+  format: { html: '放映', pdf: 'PDF', md: 'Markdown' },
+  decks: (count) => `${count} 份投影片`,
+  questions: (count) => `${count} 個問題`,
+  slides: (count) => `${count} 頁`,
+  minutes: (count) => `約 ${count} 分鐘`,
+}
+
 const english: IndexWords = {
   lectures: 'Lectures',
   hint: 'While presenting, <kbd>P</kbd> opens the presenter view and <kbd>F</kbd> goes full screen.',
@@ -62,5 +73,6 @@ const words: Readonly<Record<string, IndexWords>> = { zh: chinese, en: english, 
 
 /** Returns the words for a BCP 47 tag such as `zh-Hans`; English where Lectern does not speak the language. */
 export function indexWords(lang: string): IndexWords {
+  if (/^zh-(?:hant|tw|hk|mo)\b/i.test(lang)) return traditionalChinese
   return words[lang.split('-')[0]?.toLowerCase() ?? ''] ?? english
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Atom, Container, Question, Section, SlideGroup } from '../model.js'
 import { numberless } from '../outline/numberless.js'
+import { shortHeading } from './short-heading.js'
 import { splitPhrasing } from './split-phrasing.js'
 
 /** What a list of questions says besides them. */
@@ -26,7 +27,7 @@ export function questionList(questions: readonly Question[], frame: QuestionList
         node: {
           type: 'listItem',
           spread: false,
-          children: [{ type: 'paragraph', children: withoutNumber(question.heading) }],
+          children: [{ type: 'paragraph', children: withoutNumber(shortHeading(question.heading)) }],
         },
       },
       container,

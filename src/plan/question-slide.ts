@@ -1,6 +1,6 @@
-import type { Figures, Question, SlideGroup } from '../model.js'
+import type { Atom, Figures, Question, SlideGroup } from '../model.js'
 import { atomise } from './atomise.js'
-import { isLongHeading, shortHeading } from './short-heading.js'
+import { besidesAsking, isLongHeading, shortHeading } from './short-heading.js'
 import { thinkingSeconds } from './thinking-time.js'
 import type { Wording } from './wording.js'
 
@@ -15,18 +15,36 @@ export interface QuestionFrame {
 }
 
 /**
- * Returns the slides that show a question with what belongs to it, before any of its answer (Q1): one, or for a question
- * of more than two lines one for the question and one for its body.
+ * Returns the slides that show a question with what belongs to it, before any of its answer (Q1). Of a question of more
+ * than two lines, the sentence that asks is the heading and the others stand below it; where it is one sentence, it has
+ * a slide of its own before its body.
  */
 export function questionSlides(question: Question, frame: QuestionFrame): SlideGroup[] {
   const { body, heading } = question
   const atoms = atomise(body.nodes, { source: body.source, figures: frame.figures })
-  const alone = slideOf(question, heading, frame)
+  const asked = shortHeading(heading)
   const thinking = frame.think ? thinkingSeconds(question) : undefined
+  if (asked !== heading) {
+    const told = { ...circumstances(question), start: body.start }
+    return [{ ...slideOf(question, asked, frame), atoms: [told, ...atoms], span: body, thinking }]
+  }
+  const alone = slideOf(question, heading, frame)
   if (atoms.length === 0) return [{ ...alone, thinking }]
   const span = body
   if (!isLongHeading(heading)) return [{ ...alone, atoms, span, thinking }]
-  return [alone, { ...slideOf(question, shortHeading(heading), frame), atoms, span, thinking }]
+  return [alone, { ...slideOf(question, heading, frame), atoms, span, thinking }]
+}
+
+/** What a long question tells besides what it asks. */
+function circumstances({ heading, origin }: Question): Omit<Atom, 'start'> {
+  const children = besidesAsking(heading)
+  return {
+    content: { type: 'flow', node: { type: 'paragraph', children } },
+    container: undefined,
+    index: 0,
+    count: 1,
+    origin,
+  }
 }
 
 function slideOf(

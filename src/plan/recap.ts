@@ -1,4 +1,5 @@
 import type { Question, Section, SlideGroup } from '../model.js'
+import { numberless } from '../outline/numberless.js'
 import { questionList } from './question-list.js'
 import { shortAnswer } from './short-answer.js'
 import type { Wording } from './wording.js'
@@ -8,7 +9,8 @@ const mostAsked = 6
 
 /**
  * Returns the recaps of a section's questions, each by the question that it follows: the questions again, a few at a
- * time, the short answers in the speaker notes only (Q4). None for a single question.
+ * time, the short answers in the speaker notes only (Q4). None for a single question,
+ * and none where most questions cannot be asked by their titles.
  *
  * @param atTheEnd all of them stand at the end of the section, instead of each after its last question
  */
@@ -16,7 +18,7 @@ export function recaps(
   questions: readonly Question[],
   { section, wording, atTheEnd }: { section: Section; wording: Wording; atTheEnd: boolean },
 ): ReadonlyMap<Question | undefined, readonly SlideGroup[]> {
-  if (questions.length < 2) return new Map()
+  if (questions.length < 2 || !askByThemselves(questions)) return new Map()
   const stretches = stretchesOf(questions.length)
   const groups = stretches.map(([from, to]): readonly [Question | undefined, SlideGroup] => {
     const heading = stretches.length === 1 ? wording.recap : wording.recapOf(from + 1, to)
@@ -32,6 +34,13 @@ export function recaps(
       groups.filter(([other]) => other === follows).map(([, group]) => group),
     ]),
   )
+}
+
+/** Options and titles that come again and again ask nothing without what is shown with them. */
+function askByThemselves(questions: readonly Question[]): boolean {
+  const titles = new Set(questions.map(({ title }) => numberless(title)))
+  const quiz = questions.filter(({ key }) => key.length > 0)
+  return quiz.length <= questions.length / 2 && titles.size > questions.length / 2
 }
 
 /** Cuts `count` questions into stretches of about the same length. */

@@ -28,6 +28,19 @@ const chinese: Wording = {
   part: (number, of) => `（${number}/${of}）`,
 }
 
+const traditionalChinese: Wording = {
+  agenda: '本節問題',
+  recap: '回顧',
+  notes: '講稿',
+  missingFigure: '缺圖',
+  key: '正確答案',
+  questionOf: (number, of) => `問題 ${number} / ${of}`,
+  recapOf: (from, to) => `回顧：問題 ${from}–${to}`,
+  think: (seconds) => `想一想 · ${seconds} 秒`,
+  questionCount: (count) => `${count} 個問題`,
+  part: (number, of) => `（${number}/${of}）`,
+}
+
 const english: Wording = {
   agenda: 'Questions',
   recap: 'Recap',
@@ -71,5 +84,6 @@ const wordings: Readonly<Record<string, Wording>> = { zh: chinese, en: english, 
 
 /** Returns the words for a language tag such as `zh-Hans`; English where Lectern does not speak the language. */
 export function wordingFor(lang: string): Wording {
+  if (/^zh-(?:hant|tw|hk|mo)\b/i.test(lang)) return traditionalChinese
   return wordings[lang.split('-')[0]?.toLowerCase() ?? ''] ?? english
 }
