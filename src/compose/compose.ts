@@ -1,7 +1,7 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import type { Lecture, Section, Settings, Slide } from '../model.js'
-import { isLongHeading } from '../plan/short-heading.js'
+import { isLongHeading, isWideQuestion } from '../plan/short-heading.js'
 import { type Wording, wordingFor } from '../plan/wording.js'
 import { blocksOf } from './blocks.js'
 import { serialise } from './serialise.js'
@@ -51,7 +51,7 @@ function directives(slide: Slide, wording: Wording): string {
   const scale = slide.scale === 32 ? [] : [`scale-${slide.scale}`]
   const isPosed = slide.group.kind === 'question' && slide.group.atoms.length > 0
   const posed = isPosed ? ['posed'] : []
-  const compact = (slide.group.kind === 'answer' || isPosed) && isLongHeading(slide.group.heading) ? ['compact'] : []
+  const compact = isCompact(slide, isPosed) ? ['compact'] : []
   const continued = slide.part && slide.part.number > 1 ? ['continued'] : []
   const lines = [
     `_class: ${[slide.kind, ...scale, ...compact, ...posed, ...continued].join(' ')}`,
@@ -59,6 +59,12 @@ function directives(slide: Slide, wording: Wording): string {
     ...(asksToThink(slide) ? [`_footer: ${JSON.stringify(wording.think(slide.group.thinking ?? 0))}`] : []),
   ]
   return lines.map((line) => `<!-- ${line} -->`).join('\n')
+}
+
+/** A heading that would take more than two lines is set smaller. */
+function isCompact({ group }: Slide, isPosed: boolean): boolean {
+  if (group.kind === 'question' && !isPosed) return isWideQuestion(group.heading)
+  return (group.kind === 'answer' || isPosed) && isLongHeading(group.heading)
 }
 
 /** A question that goes on on another slide is thought about when all of it has been read. */

@@ -7,6 +7,14 @@ import { textWidth } from './text-width.js'
 /** A heading wider than this many em takes more than two lines (P2: 25 em a line at 44 px). */
 const widestHeading = 50
 
+/** A question wider than this many em may take more than two lines at the size of questions that stand alone. */
+const widestQuestion = 36
+
+/** Returns whether a question takes more than two lines at the size of questions that stand alone (M28). */
+export function isWideQuestion(heading: readonly PhrasingContent[]): boolean {
+  return textWidth(textOf(heading)) > widestQuestion
+}
+
 /** Returns whether a heading takes more than two lines at the size of titles. */
 export function isLongHeading(heading: readonly PhrasingContent[]): boolean {
   return textWidth(textOf(heading)) > widestHeading

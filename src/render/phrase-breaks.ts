@@ -66,7 +66,8 @@ function isCompound(before: string, after: string): boolean {
 function belongTogether(before: string, after: string): boolean {
   const [end = '', start = ''] = [[...before].at(-1), [...after].at(0)]
   const isInsideName = [end, start].every((character) => !tight.test(character))
-  const isSuffix = han.test(after) && [...after].length === 1 && !proclitic.test(after) && !closer.test(before)
+  const isSingle = han.test(after) && [...after].length === 1 && !proclitic.test(after)
+  const isSuffix = isSingle && (closer.test(after) || !closer.test(before))
   const lone = /(?:^|[^\p{Script=Han}])(\p{Script=Han})$/u.exec(before)?.[1]
   const isPrefix = lone !== undefined && !enclitic.test(lone) && !closer.test(lone)
   const isNumber = /^[\s\d.、一二三四五六七八九十]*$/u.test(before)
