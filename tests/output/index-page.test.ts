@@ -101,7 +101,7 @@ test('labels follow the language of each lecture', () => {
 })
 
 test.each([
-  ['zh-Hant', '5 页 · 约 5 分钟'],
+  ['zh-Hant', '5 頁 · 約 5 分鐘'],
   ['en', '5 slides · about 5 min'],
   ['ja', '5 ページ · 約 5 分'],
   ['ko-KR', '5쪽 · 약 5분'],

@@ -92,3 +92,25 @@ describe('the short answer is verbatim', () => {
     expect(questionsOf(outlineOf(quiz)).map(shortAnswer)).toEqual(['- two', '- three'])
   })
 })
+
+describe('what cannot be asked by its title is not asked again', () => {
+  test.each([
+    ['a quiz', '# Quiz\n\n#### Q1. Which?\n\n- [ ] one\n- [x] two\n\n#### Q2. What?\n\n- [x] three\n- [ ] four\n'],
+    ['the same title', `# 输出\n\n${'## 输出是什么？\n\n甲。\n\n'.repeat(4)}`],
+  ])('%s', (_, text) => {
+    expect(recapsIn(groupsOf(text))).toEqual([])
+  })
+})
+
+test('a long question asks in its title and tells the rest below, in order', () => {
+  const told = `${'Your team has ten thousand pictures of cats. '.repeat(3)}`
+  const groups = groupsOf(`# Basics\n\n## ${told}What do you call them?\n\nA data set.\n\n## Why?\n\nBecause.\n`)
+  const question = groups.find(({ kind }) => kind === 'question')
+  expect(question && headingOf(question)).toBe('What do you call them?')
+  expect(question?.atoms.map(({ content }) => content.type === 'flow' && toString(content.node))).toEqual([told.trim()])
+  const agenda = groups.find(({ kind }) => kind === 'agenda')
+  expect(agenda?.atoms.map(({ content }) => content.type === 'item' && toString(content.node))).toEqual([
+    'What do you call them?',
+    'Why?',
+  ])
+})
