@@ -196,6 +196,8 @@ export interface Atom {
   /** Offset in the source from which the atom stands for the notes, up to the start of the next atom. */
   readonly start: number
   readonly origin: Origin
+  /** What the speaker is reminded of where the atom is shown: in a recap, the short answer to its question. */
+  readonly reminder?: string | undefined
 }
 
 /** What shares one heading: before breaking it is one slide of any height, after breaking one slide or several. */
@@ -211,6 +213,8 @@ export interface SlideGroup {
   readonly subtitle: readonly string[]
   readonly atoms: readonly Atom[]
   readonly question: Question | undefined
+  /** Seconds that the last of its slides gives to think (Q3); undefined where it does not ask to. */
+  readonly thinking?: number | undefined
   readonly origin: Origin
   /** The stretch of the notes that the group stands for; undefined where it stands for none. */
   readonly span: { readonly source: Source; readonly start: number; readonly end: number } | undefined

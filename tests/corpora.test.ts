@@ -30,7 +30,7 @@ describe.skipIf(!corpora)('real documents of other authors', () => {
 async function groupsOf(name: string): Promise<SlideGroup[]> {
   const { sources } = await readNotes(path.join(corpora ?? '', name), projectRoot)
   const { lecture } = outline(sources, { title: undefined, author: undefined, lang: undefined, name })
-  return lecture.sections.flatMap((section) => plan(lecture, section, new Map(), { detail: 'full' }))
+  return lecture.sections.flatMap((section) => plan(lecture, section, new Map(), { detail: 'full', think: true }))
 }
 
 /** The speaker notes when every atom has a slide of its own, put together. */

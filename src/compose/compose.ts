@@ -1,8 +1,8 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import type { Lecture, Section, Settings, Slide } from '../model.js'
-import { isLongHeading } from '../plan/short-heading.js'
-import { wordingFor } from '../plan/wording.js'
+import { isLongHeading, isWideQuestion } from '../plan/short-heading.js'
+import { type Wording, wordingFor } from '../plan/wording.js'
 import { blocksOf } from './blocks.js'
 import { serialise } from './serialise.js'
 import { speakerNote } from './speaker-note.js'
@@ -37,7 +37,7 @@ function frontMatter({ lecture, section, settings }: DeckHead): string {
 function slideMarkdown(slide: Slide, lang: string): string {
   const wording = wordingFor(lang)
   const nodes: RootContent[] = [
-    { type: 'html', value: directives(slide) },
+    { type: 'html', value: directives(slide, wording) },
     ...kicker(slide.group.kicker),
     heading(slide, wording.part),
     ...slide.group.subtitle.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
@@ -47,19 +47,31 @@ function slideMarkdown(slide: Slide, lang: string): string {
   return serialise(nodes)
 }
 
-function directives(slide: Slide): string {
+function directives(slide: Slide, wording: Wording): string {
   const scale = slide.scale === 32 ? [] : [`scale-${slide.scale}`]
   const isPosed = slide.group.kind === 'question' && slide.group.atoms.length > 0
   const posed = isPosed ? ['posed'] : []
-  const compact = (slide.group.kind === 'answer' || isPosed) && isLongHeading(slide.group.heading) ? ['compact'] : []
+  const compact = isCompact(slide, isPosed) ? ['compact'] : []
   const statement = slide.group.kind === 'answer' && slide.atoms.length === 0 ? ['statement'] : []
   const continued = slide.part && slide.part.number > 1 ? ['continued'] : []
   const layout = slide.layout === 'stack' ? [] : [slide.layout]
   const lines = [
     `_class: ${[slide.kind, ...layout, ...scale, ...compact, ...posed, ...statement, ...continued].join(' ')}`,
     ...(slide.kind === 'title' ? ['_paginate: false'] : []),
+    ...(asksToThink(slide) ? [`_footer: ${JSON.stringify(wording.think(slide.group.thinking ?? 0))}`] : []),
   ]
   return lines.map((line) => `<!-- ${line} -->`).join('\n')
+}
+
+/** A heading that would take more than two lines is set smaller. */
+function isCompact({ group }: Slide, isPosed: boolean): boolean {
+  if (group.kind === 'question' && !isPosed) return isWideQuestion(group.heading)
+  return (group.kind === 'answer' || isPosed) && isLongHeading(group.heading)
+}
+
+/** A question that goes on on another slide is thought about when all of it has been read. */
+function asksToThink({ group, part }: Slide): boolean {
+  return group.thinking !== undefined && (part === undefined || part.number === part.of)
 }
 
 function kicker(children: readonly PhrasingContent[] | undefined): RootContent[] {

@@ -5,6 +5,7 @@ import { fillSlide } from './fill-slide.js'
 import { bodyHeight, heightOf } from './height.js'
 import { bodyOf, type FitGroup, measureAt, scales } from './measure-groups.js'
 import { passages } from './passages.js'
+import { reminders } from './reminders.js'
 import { slideKind } from './slide-kind.js'
 import { smallFigures } from './small-figures.js'
 import { tolerance } from './tolerance.js'
@@ -100,7 +101,7 @@ function slidesOf(draft: FitGroup, scale: Scale, { starts }: Breaks): Slide[] {
       group,
       layout,
       part: starts.length > 1 ? { number: index + 1, of: starts.length } : undefined,
-      notes: notes[index] ?? '',
+      notes: notes[index] || reminders(filled.atoms),
       scale,
       ...filled,
     }

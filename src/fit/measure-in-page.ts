@@ -48,7 +48,7 @@ export function measureInPage(requests: readonly MeasureRequest[]): SlideMeasure
     const heading = children.findIndex(
       (child) => /^(?:MARP-)?H[1-3]$/.test(child.tagName) || /^marp-h[1-3]$/.test(child.getAttribute('is') ?? ''),
     )
-    return children.slice(heading + 1).filter((child) => child.tagName !== 'SCRIPT' && child.tagName !== 'STYLE')
+    return children.slice(heading + 1).filter((child) => !['SCRIPT', 'STYLE', 'FOOTER'].includes(child.tagName))
   }
 
   const lineRects = (pre: Element): { top: number; bottom: number }[] => {
@@ -125,7 +125,10 @@ export function measureInPage(requests: readonly MeasureRequest[]): SlideMeasure
     limits: { left: number; top: number; right: number; bottom: number },
   ): number => {
     let worst = 0
-    for (const element of section.querySelectorAll<HTMLElement>('*')) {
+    // Running lines stand in the padding.
+    for (const element of section.querySelectorAll<HTMLElement>(
+      ':not(section > :is(header, footer), section > :is(header, footer) *)',
+    )) {
       // Of a formula only its outermost boxes count: those inside are struts and stacks that show nothing.
       if (element.closest('section svg, .katex-mathml') || element.parentElement?.parentElement?.closest('.katex-html'))
         continue
@@ -157,7 +160,9 @@ export function measureInPage(requests: readonly MeasureRequest[]): SlideMeasure
       bottom: rect.bottom - Number.parseFloat(style.paddingBottom),
     }
     const body = bodyOf(section)
-    const children = [...section.children].map(outermost).filter((box) => box.height > 0)
+    const children = [...section.querySelectorAll(':scope > :not(header, footer)')]
+      .map(outermost)
+      .filter((box) => box.height > 0)
     const contentBottom = Math.max(limits.top, ...children.map((box) => box.bottom))
     return {
       bodyTop: (body[0] ? outermost(body[0]).top : contentBottom) - rect.top,

@@ -33,7 +33,7 @@ export function refine(atom: Atom, source: Source | undefined): Refined | undefi
 }
 
 function piece(atom: Atom, content: AtomContent): Atom {
-  return { ...atom, content, container: undefined, index: 0, count: 1 }
+  return { ...atom, content, container: undefined, index: 0, count: 1, reminder: undefined }
 }
 
 function refineParagraph(atom: Atom, paragraph: Paragraph): Refined | undefined {

@@ -5,13 +5,23 @@ const decisiveShare = 0.15
 const notProse =
   /^ *(`{3,}|~{3,})[\s\S]*?^ *\1|^ *\$\$[\s\S]*?\$\$|`[^`\n]*`|\$[^$\n]*\$|<[^<>]*>|\]\([^)\s]*\)|https?:\S+/gm
 
-/** Returns the BCP 47 tag of the language that notes are written in, judged by their scripts: kana, Hangul, Han or else English. */
+/** Frequent characters that are written in one way in traditional Chinese and in another in simplified Chinese. */
+const traditional =
+  /[這個們說時為會對國來學過開關經現發無還體與後種讓該問題進應實點樣將數據網層機構訓練習線處變結間長]/gu
+const simplified =
+  /[这个们说时为会对国来学过开关经现发无还体与后种让该问题进应实点样将数据网层机构训练习线处变结间长]/gu
+
+/**
+ * Returns the BCP 47 tag of the language that notes are written in, judged by their scripts: kana, Hangul, Han in its
+ * traditional or simplified form, or else English.
+ */
 export function detectLanguage(notes: string): string {
   const text = notes.replace(notProse, ' ')
   const letters = count(text, /\p{L}/gu)
   if (count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > decisiveShare * letters) return 'ja'
   if (count(text, /\p{Script=Hangul}/gu) > decisiveShare * letters) return 'ko'
-  return count(text, /\p{Script=Han}/gu) > decisiveShare * letters ? 'zh-Hans' : 'en'
+  if (count(text, /\p{Script=Han}/gu) <= decisiveShare * letters) return 'en'
+  return count(text, traditional) > count(text, simplified) ? 'zh-Hant' : 'zh-Hans'
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -88,7 +88,7 @@ function sectionCard(section: ReportSection, index: number, id: string, { words,
 <div class="about">
 <p class="number" aria-hidden="true">${String(index + 1).padStart(2, '0')}</p>
 <h${depth} id="${id}">${first === undefined ? name : `<a href="${first}">${name}</a>`}</h${depth}>
-<p class="extent">${escapeHtml(words.slides(section.slides.length))}</p>
+<p class="extent">${escapeHtml(`${words.slides(section.slides.length)} · ${words.minutes(section.minutes)}`)}</p>
 <p class="links">${linkOrder
     .filter((format) => formats.includes(format))
     .map((format) => formatLink(section.deck, format, title, words))
@@ -129,7 +129,10 @@ function totals(lectures: readonly ReportLecture[], words: IndexWords): string {
   const sections = lectures.flatMap((lecture) => lecture.sections)
   const questions = sections.reduce((sum, section) => sum + section.questions.length, 0)
   const slides = sections.reduce((sum, section) => sum + section.slides.length, 0)
-  return [words.decks(sections.length), words.questions(questions), words.slides(slides)].join(' · ')
+  const minutes = sections.reduce((sum, section) => sum + section.minutes, 0)
+  return [words.decks(sections.length), words.questions(questions), words.slides(slides), words.minutes(minutes)].join(
+    ' · ',
+  )
 }
 
 function href(path: string): string {

@@ -10,6 +10,8 @@ export interface IndexWords {
   readonly decks: (count: number) => string
   readonly questions: (count: number) => string
   readonly slides: (count: number) => string
+  /** Estimated speaking time. */
+  readonly minutes: (count: number) => string
 }
 
 const chinese: IndexWords = {
@@ -20,6 +22,18 @@ const chinese: IndexWords = {
   decks: (count) => `${count} 份幻灯片`,
   questions: (count) => `${count} 个问题`,
   slides: (count) => `${count} 页`,
+  minutes: (count) => `约 ${count} 分钟`,
+}
+
+const traditionalChinese: IndexWords = {
+  lectures: '課程講義',
+  hint: '放映時按 <kbd>P</kbd> 開啟講者檢視，按 <kbd>F</kbd> 全螢幕。',
+  slide: (number) => `第 ${number} 頁`,
+  format: { html: '放映', pdf: 'PDF', md: 'Markdown' },
+  decks: (count) => `${count} 份投影片`,
+  questions: (count) => `${count} 個問題`,
+  slides: (count) => `${count} 頁`,
+  minutes: (count) => `約 ${count} 分鐘`,
 }
 
 const english: IndexWords = {
@@ -30,9 +44,35 @@ const english: IndexWords = {
   decks: (count) => (count === 1 ? '1 deck' : `${count} decks`),
   questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
   slides: (count) => (count === 1 ? '1 slide' : `${count} slides`),
+  minutes: (count) => `about ${count} min`,
 }
 
-/** Returns the words for a BCP 47 tag: Chinese for `zh…`, English for everything else. */
+const japanese: IndexWords = {
+  lectures: '講義一覧',
+  hint: '発表中は <kbd>P</kbd> で発表者ビュー、<kbd>F</kbd> で全画面表示になります。',
+  slide: (number) => `${number} ページ`,
+  format: { html: '発表', pdf: 'PDF', md: 'Markdown' },
+  decks: (count) => `スライド ${count} 部`,
+  questions: (count) => `質問 ${count} 件`,
+  slides: (count) => `${count} ページ`,
+  minutes: (count) => `約 ${count} 分`,
+}
+
+const korean: IndexWords = {
+  lectures: '강의 목록',
+  hint: '발표 중 <kbd>P</kbd> 키는 발표자 보기, <kbd>F</kbd> 키는 전체 화면입니다.',
+  slide: (number) => `${number}쪽`,
+  format: { html: '발표', pdf: 'PDF', md: 'Markdown' },
+  decks: (count) => `슬라이드 ${count}부`,
+  questions: (count) => `질문 ${count}개`,
+  slides: (count) => `${count}쪽`,
+  minutes: (count) => `약 ${count}분`,
+}
+
+const words: Readonly<Record<string, IndexWords>> = { zh: chinese, en: english, ja: japanese, ko: korean }
+
+/** Returns the words for a BCP 47 tag such as `zh-Hans`; English where Lectern does not speak the language. */
 export function indexWords(lang: string): IndexWords {
-  return /^zh(?:-|$)/i.test(lang) ? chinese : english
+  if (/^zh-(?:hant|tw|hk|mo)\b/i.test(lang)) return traditionalChinese
+  return words[lang.split('-')[0]?.toLowerCase() ?? ''] ?? english
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { VFileMessage } from 'vfile-message'
 import { type DiagnosticRecord, diagnosticRecords } from '../diagnostics/report-json.js'
 import type { Deck, Lecture, Origin, Question, Slide, SlideKind } from '../model.js'
+import { slideSeconds } from './slide-seconds.js'
 
 /** Where something stands in the notes. */
 export interface ReportOrigin {
@@ -16,7 +17,10 @@ export interface ReportQuestion {
   readonly slides: readonly number[]
 }
 
-/** One slide; `fill` is the used share of the body height, `scale` the body size in px. */
+/**
+ * One slide; `fill` is the used share of the body height, `scale` the body size in px, `seconds` how long it is spoken
+ * to and thought about, estimated (P16).
+ */
 export interface ReportSlide {
   readonly number: number
   readonly kind: SlideKind
@@ -25,12 +29,15 @@ export interface ReportSlide {
   readonly origin: ReportOrigin
   readonly fill: number
   readonly scale: number
+  readonly seconds: number
 }
 
 /** One deck; `deck` is the path of its files relative to the output folder, without ending. */
 export interface ReportSection {
   readonly title: string
   readonly deck: string
+  /** Estimated speaking time with the time to think. */
+  readonly minutes: number
   readonly questions: readonly ReportQuestion[]
   readonly slides: readonly ReportSlide[]
 }
@@ -84,11 +91,14 @@ function reportLecture(lecture: Lecture, decks: readonly Deck[]): ReportLecture 
 }
 
 function reportSection({ section, path, slides }: Deck): ReportSection {
+  const reported = slides.map(reportSlide)
+  const seconds = reported.reduce((sum, slide) => sum + slide.seconds, 0)
   return {
     title: section.title,
     deck: path,
+    minutes: Math.max(1, Math.round(seconds / 60)),
     questions: section.questions.map((question) => reportQuestion(question, slides)),
-    slides: slides.map(reportSlide),
+    slides: reported,
   }
 }
 
@@ -106,6 +116,7 @@ function reportSlide(slide: Slide, index: number): ReportSlide {
     origin: place(startOf(slide)),
     fill: Math.round(slide.fill * 1000) / 1000,
     scale: slide.scale,
+    seconds: slideSeconds(slide),
   }
 }
 

@@ -3,35 +3,44 @@ import { answerSlides } from './answer-slides.js'
 import { distinctTitles } from './distinct-titles.js'
 import { questionList } from './question-list.js'
 import { questionSlides } from './question-slide.js'
+import { recaps } from './recap.js'
+import { hasTimeToThink } from './thinking-time.js'
 import { titleSlide } from './title-slide.js'
 import { wordingFor } from './wording.js'
 
-/** A list of more questions than this is no overview any more (P17). */
-const mostListed = 40
+/**
+ * A section of more questions than two slides list is long: a list of them is no overview any more (P17), and its
+ * questions come back every few questions instead of all at the end.
+ */
+const longSection = 12
 
-/** Returns the slides of one section in order, not yet broken: title, agenda, each question with its answer, recap. */
+/** Returns the slides of one section in order, not yet broken: title, agenda, each question with its answer, recaps. */
 export function plan(
   lecture: Lecture,
   section: Section,
   figures: Figures,
-  { detail }: Pick<Settings, 'detail'>,
+  { detail, think }: Pick<Settings, 'detail' | 'think'>,
 ): SlideGroup[] {
   const { lang } = lecture
   const wording = wordingFor(lang)
   const questions = section.questions.filter((question) => question.role === 'question')
+  const listed = questions.length > 0 ? questions : section.questions
+  const isLong = listed.length > longSection
   const numbers = new Map(questions.map((question, index) => [question, index + 1]))
-  const isListed = section.questions.length > 1 && section.questions.length <= mostListed
+  const asksToThink = think && hasTimeToThink(lecture)
+  const recapsAfter = recaps(questions, { section, wording, atTheEnd: !isLong })
   const slidesOf = (question: Question): SlideGroup[] => {
     const answer = answerSlides(question, { figures, wording, lang, detail })
     if (question.role === 'topic') return answer
-    const number = numbers.get(question) ?? 0
-    return [...questionSlides(question, { number, of: questions.length, wording, figures }), ...answer]
+    const frame = { number: numbers.get(question) ?? 0, of: questions.length, wording, figures, think: asksToThink }
+    return [...questionSlides(question, frame), ...answer, ...(recapsAfter.get(question) ?? [])]
   }
+  const hasAgenda = section.questions.length > 1 && !isLong
   const groups = [
     titleSlide(lecture, section, wording),
-    ...(isListed ? [questionList('agenda', wording.agenda, section)] : []),
+    ...(hasAgenda ? [questionList(listed, { kind: 'agenda', heading: wording.agenda, section, start: 1 })] : []),
     ...section.questions.flatMap(slidesOf),
-    ...(isListed && questions.length > 0 ? [questionList('recap', wording.recap, section)] : []),
+    ...(recapsAfter.get(undefined) ?? []),
   ]
   return distinctTitles(groups, numbers, wording)
 }

@@ -1,14 +1,25 @@
 import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Atom, Container, Section, SlideGroup } from '../model.js'
+import type { Atom, Container, Question, Section, SlideGroup } from '../model.js'
 import { numberless } from '../outline/numberless.js'
+import { shortHeading } from './short-heading.js'
 import { splitPhrasing } from './split-phrasing.js'
 
-/** Returns a slide that lists the questions of a section: the agenda at its start, the recap at its end. */
-export function questionList(kind: 'agenda' | 'recap', heading: string, section: Section): SlideGroup {
-  const listed = section.questions.filter((question) => question.role === 'question')
-  const questions = listed.length > 0 ? listed : section.questions
-  const container: Container = { kind: 'list', ordered: true, start: 1 }
+/** What a list of questions says besides them. */
+export interface QuestionListFrame {
+  readonly kind: 'agenda' | 'recap'
+  readonly heading: string
+  readonly section: Section
+  /** Number of the first question. */
+  readonly start: number
+  /** What the speaker is reminded of at a question. */
+  readonly reminderOf?: (question: Question) => string | undefined
+}
+
+/** Returns a slide that lists questions of a section: the agenda at its start, or a recap. */
+export function questionList(questions: readonly Question[], frame: QuestionListFrame): SlideGroup {
+  const { kind, heading, section, start, reminderOf } = frame
+  const container: Container = { kind: 'list', ordered: true, start }
   const atoms = questions.map(
     (question, index): Atom => ({
       content: {
@@ -16,7 +27,7 @@ export function questionList(kind: 'agenda' | 'recap', heading: string, section:
         node: {
           type: 'listItem',
           spread: false,
-          children: [{ type: 'paragraph', children: withoutNumber(question.heading) }],
+          children: [{ type: 'paragraph', children: withoutNumber(shortHeading(question.heading)) }],
         },
       },
       container,
@@ -24,6 +35,7 @@ export function questionList(kind: 'agenda' | 'recap', heading: string, section:
       count: questions.length,
       start: 0,
       origin: question.origin,
+      reminder: reminderOf?.(question),
     }),
   )
   return {

@@ -27,6 +27,8 @@ export function shownText(groups: readonly SlideGroup[], lecture: Lecture): Show
     wording.key,
     wording.notStated,
     wording.questionOf(0, 0),
+    wording.recapOf(0, 0),
+    wording.think(0),
     wording.questionCount(0),
     wording.part(0, 0),
   ]

@@ -11,6 +11,9 @@ export interface Wording {
   readonly notStated: string
   readonly questionOf: (number: number, of: number) => string
   readonly answerOf: (number: number, of: number) => string
+  readonly recapOf: (from: number, to: number) => string
+  /** Asks to think before the answer is shown (Q3). */
+  readonly think: (seconds: number) => string
   readonly questionCount: (count: number) => string
   readonly part: (number: number, of: number) => string
 }
@@ -24,7 +27,24 @@ const chinese: Wording = {
   notStated: '未提及',
   questionOf: (number, of) => `问题 ${number} / ${of}`,
   answerOf: (number, of) => `回答 ${number} / ${of}`,
+  recapOf: (from, to) => `回顾：问题 ${from}–${to}`,
+  think: (seconds) => `想一想 · ${seconds} 秒`,
   questionCount: (count) => `${count} 个问题`,
+  part: (number, of) => `（${number}/${of}）`,
+}
+
+const traditionalChinese: Wording = {
+  agenda: '本節問題',
+  recap: '回顧',
+  notes: '講稿',
+  missingFigure: '缺圖',
+  key: '正確答案',
+  notStated: '未提及',
+  questionOf: (number, of) => `問題 ${number} / ${of}`,
+  answerOf: (number, of) => `回答 ${number} / ${of}`,
+  recapOf: (from, to) => `回顧：問題 ${from}–${to}`,
+  think: (seconds) => `想一想 · ${seconds} 秒`,
+  questionCount: (count) => `${count} 個問題`,
   part: (number, of) => `（${number}/${of}）`,
 }
 
@@ -37,6 +57,8 @@ const english: Wording = {
   notStated: 'not stated',
   questionOf: (number, of) => `Question ${number} of ${of}`,
   answerOf: (number, of) => `Answer ${number} of ${of}`,
+  recapOf: (from, to) => `Recap: questions ${from}–${to}`,
+  think: (seconds) => `Think first · ${seconds} s`,
   questionCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
   part: (number, of) => ` (${number}/${of})`,
 }
@@ -50,6 +72,8 @@ const japanese: Wording = {
   notStated: '記載なし',
   questionOf: (number, of) => `質問 ${number} / ${of}`,
   answerOf: (number, of) => `回答 ${number} / ${of}`,
+  recapOf: (from, to) => `まとめ：質問 ${from}–${to}`,
+  think: (seconds) => `考えてみよう · ${seconds} 秒`,
   questionCount: (count) => `質問 ${count} 件`,
   part: (number, of) => `（${number}/${of}）`,
 }
@@ -63,6 +87,8 @@ const korean: Wording = {
   notStated: '언급 없음',
   questionOf: (number, of) => `질문 ${number} / ${of}`,
   answerOf: (number, of) => `답 ${number} / ${of}`,
+  recapOf: (from, to) => `복습: 질문 ${from}–${to}`,
+  think: (seconds) => `생각해 보기 · ${seconds}초`,
   questionCount: (count) => `질문 ${count}개`,
   part: (number, of) => ` (${number}/${of})`,
 }
@@ -71,5 +97,6 @@ const wordings: Readonly<Record<string, Wording>> = { zh: chinese, en: english, 
 
 /** Returns the words for a language tag such as `zh-Hans`; English where Lectern does not speak the language. */
 export function wordingFor(lang: string): Wording {
+  if (/^zh-(?:hant|tw|hk|mo)\b/i.test(lang)) return traditionalChinese
   return wordings[lang.split('-')[0]?.toLowerCase() ?? ''] ?? english
 }

@@ -2,7 +2,9 @@ import { Marp, type MarpOptions } from '@marp-team/marp-core'
 import katexPlugin from '@marp-team/marp-core/plugins/katex'
 import shikiPlugin from '@marp-team/marp-core/plugins/shiki'
 import cjkFriendly from 'markdown-it-cjk-friendly'
+import { codeBreaks } from './code-breaks.js'
 import { phraseBreaks } from './phrase-breaks.js'
+import { wholeEndings } from './whole-endings.js'
 import { wholeNames } from './whole-names.js'
 
 /**
@@ -11,8 +13,12 @@ import { wholeNames } from './whole-names.js'
  */
 const packed = new Map<string, string>()
 
-/** A heading with marked phrases breaks between them; a phrase longer than a line still breaks anywhere. */
-const wholePhrasesCss = 'section :is(h1,h2,h3):has(wbr){word-break:keep-all;overflow-wrap:anywhere}'
+/**
+ * A heading with marked phrases breaks between them; a phrase longer than a line still breaks anywhere. Browsers know the
+ * phrases of Japanese; Korean has spaces and breaks there.
+ */
+const wholePhrasesCss =
+  'section :is(h1,h2,h3):has(wbr){word-break:keep-all;overflow-wrap:anywhere}section:lang(ja) :is(h1,h2,h3){word-break:auto-phrase}section:lang(ko){word-break:keep-all}'
 
 /** Not in tables, whose columns may be narrower than a name. */
 const wholeNamesCss = 'section :is(h1,h2,h3,p,li) .name{white-space:nowrap}'
@@ -39,6 +45,8 @@ export default class LecternMarp extends Marp {
     this.use(cjkFriendly)
       .use(phraseBreaks)
       .use(wholeNames)
+      .use(wholeEndings)
+      .use(codeBreaks)
       .use(shikiPlugin())
       .use(katexPlugin({ options: { strict: 'ignore' } }))
   }

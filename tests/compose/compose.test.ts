@@ -103,3 +103,16 @@ test('the same slides give the same Markdown', () => {
   const slides = [slideOf([...items('一', '二')], '甲')]
   expect(compose(slides, headOf())).toBe(compose(slides, headOf()))
 })
+
+test.each([
+  [undefined, [true]],
+  [{ number: 1, of: 2 }, [false]],
+  [{ number: 2, of: 2 }, [true]],
+])('a question asks to think at its foot, where it ends: part %j', (part, asks) => {
+  const slide = slideOf([])
+  const group = { ...slide.group, kind: 'question' as const, thinking: 45 }
+  const slides = render(compose([{ ...slide, kind: 'question', group, part }], headOf()))
+  expect(slides.map(({ section }) => elementsIn([section], 'footer').map((foot) => textIn([foot])))).toEqual(
+    asks.map((does) => (does ? ['想一想 · 45 秒'] : [])),
+  )
+})

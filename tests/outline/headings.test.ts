@@ -164,6 +164,7 @@ test('bold around a whole heading is not repeated on slides', () => {
 
 test('the language is judged by the script', () => {
   expect(outlineOf('# 什么是 Transformer？\n\n一种架构。\n').lecture.lang).toBe('zh-Hans')
+  expect(outlineOf('# 什麼是 Transformer？\n\n這是一種架構。\n').lecture.lang).toBe('zh-Hant')
   expect(outlineOf('# What is attention?\n\nA weighted sum (注意力).\n').lecture.lang).toBe('en')
   expect(outlineOf('# これは何ですか？\n\n注意機構です。\n').lecture.lang).toBe('ja')
   expect(outlineOf('# 무엇입니까?\n\n주의 메커니즘.\n').lecture.lang).toBe('ko')

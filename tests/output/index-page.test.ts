@@ -9,10 +9,11 @@ const nasty = `<script>alert("1")</script> & 'quoted' "title"`
 const origin = { file: 'notes.md', line: 1 }
 
 function section(title: string, deck: string, questions: readonly string[]): ReportSection {
-  const slide = { kind: 'question', title, question: null, origin, fill: 0.5, scale: 30 } as const
+  const slide = { kind: 'question', title, question: null, origin, fill: 0.5, scale: 30, seconds: 60 } as const
   return {
     title,
     deck,
+    minutes: questions.length + 3,
     questions: questions.map((question, index) => ({ title: question, origin, slides: [index + 3, index + 4] })),
     slides: Array.from({ length: questions.length + 3 }, (_, index) => ({ ...slide, number: index + 1 })),
   }
@@ -94,9 +95,18 @@ test('has one main, one first heading, and headings and lists below it', () => {
 test('labels follow the language of each lecture', () => {
   const html = indexPage(report(chinese, english), 'zh-Hans', all)
   expect(html).toContain('<html lang="zh-Hans">')
-  expect(html).toContain('1 份幻灯片 · 2 个问题 · 5 页')
-  expect(html).toContain('1 deck · 0 questions · 3 slides')
+  expect(html).toContain('1 份幻灯片 · 2 个问题 · 5 页 · 约 5 分钟')
+  expect(html).toContain('1 deck · 0 questions · 3 slides · about 3 min')
   expect(elements(html, 'article').map((article) => article.properties['lang'])).toEqual([undefined, 'en'])
+})
+
+test.each([
+  ['zh-Hant', '5 頁 · 約 5 分鐘'],
+  ['en', '5 slides · about 5 min'],
+  ['ja', '5 ページ · 約 5 分'],
+  ['ko-KR', '5쪽 · 약 5분'],
+])('says in %s how long a deck takes', (lang, extent) => {
+  expect(indexPage(report({ ...chinese, lang }), lang, all)).toContain(`<p class="extent">${extent}</p>`)
 })
 
 test('every text colour has a contrast of at least 7 on what it stands on', () => {

@@ -96,6 +96,7 @@ test('reports lectures, sections, questions with their slides, and slides', () =
           {
             title: '1.基础',
             deck: '讲义/01-基础',
+            minutes: 1,
             questions: [
               { title: '什么是 注意力？', origin: { file: 'notes.md', line: 3 }, slides: [2, 3, 4] },
               { title: 'Why?', origin: { file: 'notes.md', line: 9 }, slides: [5] },
@@ -123,8 +124,33 @@ test('a slide has its number, question, place and rounded fill; a continuation i
     origin: { file: 'notes.md', line: 12 },
     fill: 0.667,
     scale: 30,
+    seconds: 2,
   })
   expect(slides[2]?.origin.line).toBe(3)
+})
+
+test('a deck takes as long as its notes, its slides without notes, and the time to think', () => {
+  const [title, asked, ...others] = deck.slides
+  if (!title || !asked) throw new RangeError('The deck has too few slides')
+  const [said, quiet] = others.map((other) => ({ ...other, notes: '字'.repeat(240) }))
+  if (!said || !quiet) throw new RangeError('The deck has too few answers')
+  const thoughtAbout = { ...asked, group: { ...asked.group, thinking: 45 } }
+  const [section] =
+    createReport([{ ...deck, slides: [title, thoughtAbout, said, { ...quiet, notes: '' }] }], []).lectures[0]
+      ?.sections ?? []
+  expect(section?.slides.map(({ seconds }) => seconds)).toEqual([1, 47, 60, 2])
+  expect(section?.minutes).toBe(2)
+})
+
+test('the time to think counts once, where the question ends', () => {
+  const asked = slide('question', first, first.heading, { number: 1, of: 2 })
+  const slides = [1, 2].map((number) => ({
+    ...asked,
+    group: { ...asked.group, thinking: 30 },
+    part: { number, of: 2 },
+  }))
+  const [section] = createReport([{ ...deck, slides }], []).lectures[0]?.sections ?? []
+  expect(section?.slides.map(({ seconds }) => seconds)).toEqual([2, 32])
 })
 
 test('the keys of report.json stand in the order of its description', () => {
@@ -138,6 +164,7 @@ test('the keys of report.json stand in the order of its description', () => {
       'source',
       'sections',
       'deck',
+      'minutes',
       'questions',
       'origin',
       'file',
@@ -148,6 +175,7 @@ test('the keys of report.json stand in the order of its description', () => {
       'question',
       'fill',
       'scale',
+      'seconds',
       'dropped',
       'reason',
       'text',

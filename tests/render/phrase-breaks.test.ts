@@ -5,7 +5,11 @@ import { phrases } from '../../src/render/phrase-breaks.js'
 
 describe('the phrases of a heading', () => {
   test.each([
-    ['视觉编码器和文本解码器常见的连接方式有哪几种？', '文本|解码器'],
+    ['视觉编码器和文本解码器常见的连接方式有哪几种？', '视觉编码器和|文本解码器|常见的'],
+    ['训练框架怎么实现自定义组件？', '|自定义组件'],
+    ['在 index.js 中调用 sum.js', '中|调用 '],
+    ['在计算的过程中，如何做mask？', '过程中，|如何'],
+    ['九、如果溢出了怎么办？', '九、如果'],
     ['DeepSeek-R1中GRPO算法与传统RL方法有何不同？', '算法与|传统'],
     ['注意力（Attention）的计算', '）的'],
   ])('%s', (title, piece) => {
@@ -33,8 +37,9 @@ describe('the phrases of a heading', () => {
     fc.assert(fc.property(text, (title) => phrases(title).join('') === title))
   })
 
-  test('leave a heading without Chinese or Japanese alone', () => {
-    expect(phrases('What is attention, and why?')).toEqual(['What is attention, and why?'])
+  test('leave a heading alone that is not Chinese', () => {
+    for (const title of ['What is attention, and why?', '注意機構はなぜ必要ですか？', '어텐션이란 무엇인가?'])
+      expect(phrases(title)).toEqual([title])
   })
 })
 
@@ -43,7 +48,7 @@ describe('rendered headings', () => {
     const { html, css } = new LecternMarp({}).render(
       '## **旋转位置编码**的本质和计算流程\n\n旋转位置编码的本质和计算流程\n',
     )
-    expect(html).toMatch(/<h2[^>]*><strong>旋转<wbr>位置<wbr>编码<\/strong>的<wbr>本质和<wbr>计算<wbr>流程<\/h2>/)
+    expect(html).toMatch(/<h2[^>]*><strong>旋转位置编码<\/strong>的<wbr>本质和<wbr>计算流程<\/h2>/)
     expect(html).toContain('<p>旋转位置编码的本质和计算流程</p>')
     expect(css).toContain('word-break:keep-all')
   })

@@ -46,6 +46,7 @@ describe('the HTML deck, opened from disk', () => {
     expect(notes).toEqual([
       '讲稿\n\nEvery word sees **every other** word, and `softmax` turns scores into weights.',
       '讲稿\n\n因为未来的词不能看到。公式 $x_1$ 与 😀。',
+      '讲稿\n\n1. Every word sees every other word, and `softmax` turns scores into weights.\n2. 因为未来的词不能看到。',
     ])
   })
 

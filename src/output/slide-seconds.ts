@@ -1,0 +1,21 @@
+import { toString } from 'mdast-util-to-string'
+import type { Atom, Slide } from '../model.js'
+import { speakingSeconds } from '../plan/speaking-time.js'
+
+/** Returns how long a slide is on screen, estimated in seconds: its notes said, or itself read out, then thought about. */
+export function slideSeconds({ group, part, atoms, notes }: Slide): number {
+  const said = notes === '' ? shownOn({ group, atoms }) : notes
+  const isLast = part === undefined || part.number === part.of
+  return Math.round(speakingSeconds(said) + (isLast ? (group.thinking ?? 0) : 0))
+}
+
+function shownOn({ group, atoms }: Pick<Slide, 'group' | 'atoms'>): string {
+  const heading = toString({ type: 'paragraph', children: [...group.heading] }, { includeHtml: false })
+  return [heading, ...atoms.map(textOf)].join('\n')
+}
+
+function textOf({ content }: Atom): string {
+  if (content.type === 'line') return content.value
+  if (content.type === 'figure') return content.caption ?? ''
+  return toString(content.node, { includeHtml: false })
+}
