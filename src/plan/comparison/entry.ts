@@ -141,7 +141,12 @@ export function areNames(names: readonly string[]): boolean {
   return (
     new Set(values).size === names.length &&
     names.every(
-      (name, index) => (values[index]?.length ?? 0) >= 2 && textWidth(name) <= 34 && !/[。！？!?]/u.test(name),
+      (name, index) => isMoreThanLetter(values[index] ?? '') && textWidth(name) <= 34 && !/[。！？!?]/u.test(name),
     )
   )
+}
+
+/** A lone letter or digit numbers an option; a lone ideograph may be a name. */
+function isMoreThanLetter(value: string): boolean {
+  return value.length >= 2 || /[\p{Script=Han}]/u.test(value)
 }

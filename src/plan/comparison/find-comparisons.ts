@@ -58,7 +58,8 @@ function stretchAt(nodes: readonly RootContent[], asking: Asking): Found {
   const run = runAt(nodes)
   if (run) {
     const shown = inRun(run, asking)
-    if (shown || run.kind !== 'list') return { nodes: shown ?? withoutWindows(run.entries, asking), length: run.length }
+    if (run.kind === 'list') return { nodes: shown ?? nodes.slice(0, 1), length: 1 }
+    return { nodes: shown ?? withoutWindows(run.entries, asking), length: run.length }
   }
   const prose = sentenceCards(nodes, asking)
   if (prose) return { nodes: [prose.cards], length: prose.length }
