@@ -88,7 +88,7 @@ function inRun(run: Run, asking: Asking): RootContent[] | undefined {
   const found = sideBySide(run, asking).flatMap((window) => {
     const { entries, left } = cutWindow(run.entries, window)
     const cards = nameCards(entries)
-    return cards ? [{ window, shown: [cards, ...left] }] : []
+    return cards ? [{ window, shown: [cards, ...scan(left, asking)] }] : []
   })
   return found.length > 0 ? around(run.entries, found, asking) : undefined
 }
@@ -100,7 +100,7 @@ function factTable({ kind, entries }: Run, asking: Asking): RootContent[] | unde
   const { entries: cut, left } = cutWindow(entries, window)
   const matrix = factMatrix(cut, asking)
   if (!matrix || !fitsTable(matrix)) return undefined
-  return around(entries, [{ window, shown: [tableOf(matrix), ...left] }], asking)
+  return around(entries, [{ window, shown: [tableOf(matrix), ...scan(left, asking)] }], asking)
 }
 
 function sharedWindow(entries: readonly Entry[]): Window | undefined {
