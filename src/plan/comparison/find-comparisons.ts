@@ -90,17 +90,18 @@ function inRun(run: Run, asking: Asking): RootContent[] | undefined {
     const cards = nameCards(entries)
     return cards ? [{ window, shown: [cards, ...scan(left, asking)] }] : []
   })
-  return found.length > 0 ? around(run.entries, found, asking) : undefined
+  return found.length > 0 ? around(run, found, asking) : undefined
 }
 
 /** The first stretch of entries that share their keys; what is too long for cells is no table in parts, either. */
-function factTable({ kind, entries }: Run, asking: Asking): RootContent[] | undefined {
+function factTable(run: Run, asking: Asking): RootContent[] | undefined {
+  const { kind, entries } = run
   const window = sharedWindow(entries)
   if (!window || (kind === 'list' && window.to - window.from < entries.length)) return undefined
   const { entries: cut, left } = cutWindow(entries, window)
   const matrix = factMatrix(cut, asking)
   if (!matrix || !fitsTable(matrix)) return undefined
-  return around(entries, [{ window, shown: [tableOf(matrix), ...scan(left, asking)] }], asking)
+  return around(run, [{ window, shown: [tableOf(matrix), ...scan(left, asking)] }], asking)
 }
 
 function sharedWindow(entries: readonly Entry[]): Window | undefined {
@@ -120,16 +121,21 @@ interface Replaced {
   readonly shown: readonly RootContent[]
 }
 
-/** The entries of a run in order, those of the windows replaced. */
-function around(entries: readonly Entry[], replaced: readonly Replaced[], asking: Asking): RootContent[] {
+/** The entries of a run in order, those of the windows replaced; what stands between windows may hold some of its own. */
+function around(run: Run, replaced: readonly Replaced[], asking: Asking): RootContent[] {
   const sorted = [...replaced].sort((a, b) => a.window.from - b.window.from)
   const shown: RootContent[] = []
   let done = 0
   for (const { window, shown: nodes } of sorted) {
-    shown.push(...withoutWindows(entries.slice(done, window.from), asking), ...nodes)
+    shown.push(...between(run, done, window.from, asking), ...nodes)
     done = window.to
   }
-  return [...shown, ...withoutWindows(entries.slice(done), asking)]
+  return [...shown, ...between(run, done, run.entries.length, asking)]
+}
+
+function between(run: Run, from: number, to: number, asking: Asking): RootContent[] {
+  const entries = run.entries.slice(from, to)
+  return (entries.length >= 2 && inRun({ ...run, entries }, asking)) || withoutWindows(entries, asking)
 }
 
 function withoutWindows(entries: readonly Entry[], asking: Asking): RootContent[] {

@@ -74,6 +74,9 @@ const loose = fc.oneof(
   value,
   items.map((lines) => listed(lines)),
   fc.constant('---'),
+  thing.map((name) => `**${name}**：`),
+  thing.map((name) => `#### ${name}`),
+  value.map((said) => `> ${said}`),
 )
 const block = fc.oneof(loose, loose, matrix, dimensions, pair)
 const answer = fc.array(block, { minLength: 1, maxLength: 5 }).map((blocks) => {
