@@ -18,7 +18,7 @@ const mostCards = 3
 /** Returns which entries of a run a reader should see side by side (T2): those that the question sets against each other. */
 export function sideBySide({ kind, entries }: Run, asking: Asking): Window[] {
   const names = entries.map(({ name }) => name)
-  const asked = askedNames(names, asking)
+  const asked = asking.compares ? askedNames(names, asking) : []
   const hasHeadings = kind === 'heading' || kind === 'bold'
   const windows = [
     ...askedWindows(entries, asked, asking),
@@ -42,7 +42,6 @@ export function nameCards(entries: readonly Entry[]): Cards | undefined {
 
 /** Stretches of two or three neighbours whose names the question joins; of three things one may bear another name. */
 function askedWindows(entries: readonly Entry[], asked: readonly (Named | undefined)[], asking: Asking): Window[] {
-  if (!asking.compares) return []
   const found = asked.filter(Boolean).length
   if (found < 2 || areAspects(entries.map(saidIn), asking)) return []
   if (entries.some(({ name }, index) => asked[index] && isAspect(name))) return []
