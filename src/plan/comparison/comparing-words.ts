@@ -1,7 +1,7 @@
 const chinese =
-  /区别|區別|差别|差異|差异|不同|异同|对比|比较(?!器)|相比|优缺点|优劣|利弊|而非|而不是|什么关系|哪个好|选哪|怎么选|如何选/u
+  /区别|區別|差别|差異|差异|不同(?=[之点处在是吗呢有\s，,。？?！!）)：:]|$)|异同|对比|比较(?![快慢大小好多少高低常容复简])|优缺点|优劣|利弊|而非|而不是|什么关系|哪个好|选哪|怎么选|如何选/u
 const english =
-  /\bdiffer(?:s|ent|ence|ences|ently)?\b|\bcompar(?:e|es|ed|ing|ison|isons)\b|\bversus\b|\bvs\b|\bpros and cons\b|\badvantages?\b.*\b(?:over|disadvantages?)\b|\bdistinguish\b|\bcontrast\b|\binstead of\b|\brather than\b/iu
+  /\bdiffer(?:s|ence|ences)?\b|\bdifferent(?=\s+(?:from|than)\b|\s*[?？]?$)|\bcompar(?:e|es|ed|ing|ison|isons)\b|\bversus\b|\bvs\b|\bpros and cons\b|\badvantages?\b.*\b(?:over|disadvantages?)\b|\bdistinguish\b|\bcontrast\b|\binstead of\b|\brather than\b/iu
 const japanese = /違い|相違|比較|異な/u
 const korean = /차이|비교|다른\s?점|장단점/u
 
@@ -47,4 +47,12 @@ const ordinal =
 /** Returns whether a name only tells its place in a series, such as `第一步` or `Step 2`; such things follow one another. */
 export function isOrdinal(name: string): boolean {
   return ordinal.test(name.replace(/[（(].*$/u, '').trim()) || /^第[0-9一二三四五六七八九十]+步/u.test(name)
+}
+
+const aspect =
+  /^(?:定义|概念|原理|原因|背景|目的|作用|用途|应用|场景|应用场景|特点|性能|成本|影响|结果|方法|步骤|流程|安装|配置|联系|总结|结论|解决办法|解决方案|解决方法|是什么|为什么|怎么做|what|why|how|when|where|definition|purpose|usage|use cases?|performance|causes?|effects?|examples?|problem|solution|summary|conclusion|notes?)$/iu
+
+/** Returns whether a name is what could be said of anything, such as `原理` or `Usage`, so that no two things bear such names. */
+export function isAspect(name: string): boolean {
+  return aspect.test(name.trim()) || (asksToCompare(name) && !/\bvs\b/iu.test(name))
 }

@@ -32,7 +32,8 @@ export interface Run {
 export function runAt(nodes: readonly RootContent[]): Run | undefined {
   const [first] = nodes
   const run = first && runOf(first, nodes)
-  return run && run.entries.length >= 2 ? run : undefined
+  const once = run && untilRepeated(run)
+  return once && once.entries.length >= 2 ? once : undefined
 }
 
 /** Returns what an entry says as blocks for a card; undefined where it holds what no card can. */
@@ -51,16 +52,26 @@ function runOf(first: RootContent, nodes: readonly RootContent[]): Run | undefin
   return undefined
 }
 
+/** Where a name comes a second time, things begin to be set side by side anew. */
+function untilRepeated(run: Run): Run {
+  const values = run.entries.map(({ name }) => fold(name).value)
+  const repeated = values.findIndex((value, index) => values.indexOf(value) < index)
+  if (run.kind === 'list' || repeated === -1) return run
+  return runWith(run.kind, run.entries.slice(0, repeated))
+}
+
+function runWith(kind: 'heading' | 'bold' | 'said', entries: readonly Entry[]): Run {
+  return { kind, entries, length: entries.reduce((sum, { blocks }) => sum + 1 + blocks.length, 0) }
+}
+
 function headingRun(depth: number, nodes: readonly RootContent[]): Run {
   const entries: Entry[] = []
-  let length = 0
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth < depth) break
     if (node.type === 'heading' && node.depth === depth) entries.push(entryOf(node, nameOf(node.children)))
     else addBlock(entries, node)
-    length += 1
   }
-  return { kind: 'heading', entries, length }
+  return runWith('heading', entries)
 }
 
 function leadRun(first: Paragraph, nodes: readonly RootContent[]): Run | undefined {
@@ -68,7 +79,6 @@ function leadRun(first: Paragraph, nodes: readonly RootContent[]): Run | undefin
   if (!lead) return undefined
   const kind = lead.said.length > 0 ? 'said' : 'bold'
   const entries: Entry[] = []
-  let length = 0
   for (const node of nodes) {
     const next = likeLead(node, lead)
     const last = entries.at(-1)
@@ -76,9 +86,8 @@ function leadRun(first: Paragraph, nodes: readonly RootContent[]): Run | undefin
     if (next) entries.push(entryOf(node, next.title, next.said))
     else if (node.type === 'list' || (kind === 'bold' && node.type === 'paragraph')) addBlock(entries, node)
     else break
-    length += 1
   }
-  return { kind, entries: hasContent(entries.at(-1)) ? entries : entries.slice(0, -1), length }
+  return runWith(kind, hasContent(entries.at(-1)) ? entries : entries.slice(0, -1))
 }
 
 /** The lead of a paragraph that is written in the same style as another. */
@@ -141,7 +150,12 @@ export function areNames(names: readonly string[]): boolean {
   return (
     new Set(values).size === names.length &&
     names.every(
-      (name, index) => (values[index]?.length ?? 0) >= 2 && textWidth(name) <= 34 && !/[。！？!?]/u.test(name),
+      (name, index) => isMoreThanLetter(values[index] ?? '') && textWidth(name) <= 34 && !/[。！？!?]/u.test(name),
     )
   )
+}
+
+/** A lone letter or digit numbers an option; a lone ideograph may be a name. */
+function isMoreThanLetter(value: string): boolean {
+  return value.length >= 2 || /[\p{Script=Han}]/u.test(value)
 }

@@ -58,7 +58,8 @@ function stretchAt(nodes: readonly RootContent[], asking: Asking): Found {
   const run = runAt(nodes)
   if (run) {
     const shown = inRun(run, asking)
-    if (shown || run.kind !== 'list') return { nodes: shown ?? withoutWindows(run.entries, asking), length: run.length }
+    if (run.kind === 'list') return { nodes: shown ?? nodes.slice(0, 1), length: 1 }
+    return { nodes: shown ?? withoutWindows(run.entries, asking), length: run.length }
   }
   const prose = sentenceCards(nodes, asking)
   if (prose) return { nodes: [prose.cards], length: prose.length }
@@ -87,19 +88,20 @@ function inRun(run: Run, asking: Asking): RootContent[] | undefined {
   const found = sideBySide(run, asking).flatMap((window) => {
     const { entries, left } = cutWindow(run.entries, window)
     const cards = nameCards(entries)
-    return cards ? [{ window, shown: [cards, ...left] }] : []
+    return cards ? [{ window, shown: [cards, ...scan(left, asking)] }] : []
   })
-  return found.length > 0 ? around(run.entries, found, asking) : undefined
+  return found.length > 0 ? around(run, found, asking) : undefined
 }
 
 /** The first stretch of entries that share their keys; what is too long for cells is no table in parts, either. */
-function factTable({ kind, entries }: Run, asking: Asking): RootContent[] | undefined {
+function factTable(run: Run, asking: Asking): RootContent[] | undefined {
+  const { kind, entries } = run
   const window = sharedWindow(entries)
   if (!window || (kind === 'list' && window.to - window.from < entries.length)) return undefined
   const { entries: cut, left } = cutWindow(entries, window)
   const matrix = factMatrix(cut, asking)
   if (!matrix || !fitsTable(matrix)) return undefined
-  return around(entries, [{ window, shown: [tableOf(matrix), ...left] }], asking)
+  return around(run, [{ window, shown: [tableOf(matrix), ...scan(left, asking)] }], asking)
 }
 
 function sharedWindow(entries: readonly Entry[]): Window | undefined {
@@ -119,16 +121,21 @@ interface Replaced {
   readonly shown: readonly RootContent[]
 }
 
-/** The entries of a run in order, those of the windows replaced. */
-function around(entries: readonly Entry[], replaced: readonly Replaced[], asking: Asking): RootContent[] {
+/** The entries of a run in order, those of the windows replaced; what stands between windows may hold some of its own. */
+function around(run: Run, replaced: readonly Replaced[], asking: Asking): RootContent[] {
   const sorted = [...replaced].sort((a, b) => a.window.from - b.window.from)
   const shown: RootContent[] = []
   let done = 0
   for (const { window, shown: nodes } of sorted) {
-    shown.push(...withoutWindows(entries.slice(done, window.from), asking), ...nodes)
+    shown.push(...between(run, done, window.from, asking), ...nodes)
     done = window.to
   }
-  return [...shown, ...withoutWindows(entries.slice(done), asking)]
+  return [...shown, ...between(run, done, run.entries.length, asking)]
+}
+
+function between(run: Run, from: number, to: number, asking: Asking): RootContent[] {
+  const entries = run.entries.slice(from, to)
+  return (entries.length >= 2 && inRun({ ...run, entries }, asking)) || withoutWindows(entries, asking)
 }
 
 function withoutWindows(entries: readonly Entry[], asking: Asking): RootContent[] {

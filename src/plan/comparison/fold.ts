@@ -13,12 +13,20 @@ export function fold(text: string): Folded {
   const at: number[] = []
   let offset = 0
   for (const character of text) {
-    for (const plain of character.normalize('NFKC').toLowerCase()) {
-      if (!/[\p{L}\p{N}+#]/u.test(plain)) continue
+    for (const plain of plainForms(character)) {
       value += plain
-      at.push(...Array.from(plain.split(''), () => offset))
+      at.push(offset)
+      if (plain.length > 1) at.push(offset)
     }
     offset += character.length
   }
   return { text, value, at }
+}
+
+/** Most characters have one plain form, which costs far less to find than by normalising. */
+function plainForms(character: string): readonly string[] {
+  if (/[a-z0-9+#\u4e00-\u9fff]/.test(character)) return [character]
+  if (/[A-Z]/.test(character)) return [character.toLowerCase()]
+  if (character <= '\u007f' || /[\u3000-\u303f]/.test(character)) return []
+  return [...character.normalize('NFKC').toLowerCase()].filter((plain) => /[\p{L}\p{N}+#]/u.test(plain))
 }

@@ -1,7 +1,8 @@
 import type { Cards } from '../../model.js'
 import { type Asking, askedNames } from './asking.js'
+import { areAspects, type Said } from './aspects.js'
 import { cardsOf } from './cards-of.js'
-import { areOpposites, asksToCompare, isOrdinal } from './comparing-words.js'
+import { areOpposites, asksToCompare, isAspect, isOrdinal } from './comparing-words.js'
 import { areNames, contentOf, type Entry, type Run, textOf } from './entry.js'
 import { fold } from './fold.js'
 import type { Named } from './names.js'
@@ -17,7 +18,7 @@ const mostCards = 3
 /** Returns which entries of a run a reader should see side by side (T2): those that the question sets against each other. */
 export function sideBySide({ kind, entries }: Run, asking: Asking): Window[] {
   const names = entries.map(({ name }) => name)
-  const asked = askedNames(names, asking)
+  const asked = asking.compares ? askedNames(names, asking) : []
   const hasHeadings = kind === 'heading' || kind === 'bold'
   const windows = [
     ...askedWindows(entries, asked, asking),
@@ -41,9 +42,9 @@ export function nameCards(entries: readonly Entry[]): Cards | undefined {
 
 /** Stretches of two or three neighbours whose names the question joins; of three things one may bear another name. */
 function askedWindows(entries: readonly Entry[], asked: readonly (Named | undefined)[], asking: Asking): Window[] {
-  if (!asking.compares) return []
   const found = asked.filter(Boolean).length
-  if (found < 2 || areAspects(entries, asking)) return []
+  if (found < 2 || areAspects(entries.map(saidIn), asking)) return []
+  if (entries.some(({ name }, index) => asked[index] && isAspect(name))) return []
   if (entries.length === mostCards) return [{ from: 0, to: mostCards }]
   const from = asked.findIndex(Boolean)
   const to = from + found
@@ -61,7 +62,7 @@ function oppositeWindows(names: readonly string[]): Window[] {
 /** Two things that the question does not name, while each has a heading of its own in the answer. */
 function titledWindows(entries: readonly Entry[], asking: Asking): Window[] {
   const [first, second, ...others] = entries.map(({ name }) => name)
-  if (!first || !second || others.length > 0 || areAspects(entries, asking)) return []
+  if (!first || !second || others.length > 0 || areAspects(entries.map(saidIn), asking)) return []
   if (!asksToCompare(asking.texts[0]?.text ?? '')) return []
   const titled = [first, second].map((name) =>
     asking.headings.filter((heading) => fold(heading).value.startsWith(fold(name).value)),
@@ -75,16 +76,6 @@ function overlap(a: Window, b: Window): boolean {
   return a.from < b.to && b.from < a.to
 }
 
-const pair = /([^\s，,。？?：:]+(?: [\w.+#-]+)*?)\s*(?:和|与|跟|vs\.?|and|와|과|と)\s*([^\s，,。？?：:在的有]+)/iu
-
-/** Where each entry speaks of both things that the question sets against each other, the entries are points of comparison. */
-function areAspects(entries: readonly Entry[], asking: Asking): boolean {
-  return asking.texts.some(({ text }) => {
-    const [, first, second] = pair.exec(text) ?? []
-    if (!first || !second) return false
-    return entries.every((entry) => {
-      const said = fold(textOf(entry)).value
-      return [first, second].every((name) => said.includes(fold(name).value))
-    })
-  })
+function saidIn(entry: Entry): Said {
+  return { name: entry.name, text: textOf(entry) }
 }

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Cards } from '../../model.js'
 import { type Asking, askedNames } from './asking.js'
+import { areAspects } from './aspects.js'
 import { cardsOf } from './cards-of.js'
 import { fold } from './fold.js'
 import type { Named } from './names.js'
@@ -52,6 +53,13 @@ function cardsFrom(found: readonly (Paragraph | undefined)[], asking: Asking): C
   const names = askedNames(texts, asking)
   const named = names.flatMap((name) => (name ? [name] : []))
   if (named.length !== texts.length || !texts.every((text, index) => isAboutOne(text, index, named))) return undefined
+  if (
+    areAspects(
+      texts.map((text, index) => ({ name: named[index]?.text ?? '', text })),
+      asking,
+    )
+  )
+    return undefined
   return cardsOf(
     paragraphs.map((paragraph, index) => ({
       title: titleIn(paragraph.children, named[index]),
