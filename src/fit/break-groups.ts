@@ -10,6 +10,9 @@ import { tolerance } from './tolerance.js'
 /** Price of one px below the full body size; at 8 about 70 % of questions keep 32 px (slide-design 4.2). */
 const scalePrice = 8
 
+/** Nobody weighs options whose code is on the slide before: smaller type costs less. */
+const turnPrice = 60
+
 /** A scale at which a question's slides do not fit costs more than any that does. */
 const misfit = 1e6
 
@@ -50,11 +53,12 @@ function lastResort(scale: Scale): number {
   return scale === 24 ? misfit / 10 : 0
 }
 
-function costAt(draft: FitGroup, scale: Scale, { cost, fits }: Breaks): number {
+function costAt(draft: FitGroup, scale: Scale, { cost, fits, starts }: Breaks): number {
   const measure = measureAt(draft, scale)
   if (draft.atoms.length === 0) return measure.overflow > tolerance - draft.slack ? misfit : 0
   const isTooWide = measure.atoms.some((atom) => atom.excess > tolerance)
-  return cost + (fits && !isTooWide ? 0 : misfit)
+  const turns = draft.group.kind === 'question' ? turnPrice * (starts.length - 1) : 0
+  return cost + turns + (fits && !isTooWide ? 0 : misfit)
 }
 
 function slidesOf(draft: FitGroup, scale: Scale, { starts }: Breaks): Slide[] {

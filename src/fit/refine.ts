@@ -1,7 +1,8 @@
-import type { ListItem, Paragraph, PhrasingContent, TableCell, TableRow } from 'mdast'
+import type { Blockquote, ListItem, Paragraph, PhrasingContent, TableCell, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Atom, AtomContent, Source } from '../model.js'
 import { atomise } from '../plan/atomise.js'
+import type { Options } from '../plan/options.js'
 import { clauseEnds, phraseEnds, sentenceEnds } from '../plan/sentences.js'
 import { splitPhrasing } from '../plan/split-phrasing.js'
 
@@ -20,8 +21,17 @@ export function refine(atom: Atom, source: Source | undefined): Refined | undefi
   const { content } = atom
   if (content.type === 'item') return refineItem(atom, content.node, source)
   if (content.type === 'row') return refineRow(atom, content.node)
-  if (content.type === 'flow' && content.node.type === 'paragraph') return refineParagraph(atom, content.node)
+  if (content.type !== 'flow') return undefined
+  if (content.node.type === 'paragraph') return refineParagraph(atom, content.node)
+  if (content.node.type === 'options' || content.node.type === 'blockquote')
+    return source && unframed(atom, content.node, source)
   return undefined
+}
+
+/** What cannot stay in one frame stands without it. */
+function unframed(atom: Atom, { children }: Options | Blockquote, source: Source): Refined {
+  const inner = atomise(children, { source, figures: new Map() })
+  return { atoms: inner.map((piece) => ({ ...piece, start: Math.max(piece.start, atom.start) })), tornSentence: false }
 }
 
 function piece(atom: Atom, content: AtomContent): Atom {

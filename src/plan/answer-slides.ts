@@ -3,6 +3,7 @@ import type { Figures, Origin, Question, SlideGroup } from '../model.js'
 import { type AnswerPart, splitAnswer } from './answer-parts.js'
 import { atomise } from './atomise.js'
 import { imagesIn } from './figures.js'
+import { markedOptions } from './quiz.js'
 import { shortHeading } from './short-heading.js'
 import type { Wording } from './wording.js'
 
@@ -21,7 +22,11 @@ export function answerSlides(question: Question, figures: Figures, wording: Word
       headingDepth: 3,
       layouts: ['stack'],
       subtitle: [],
-      atoms: atomise([...headingPictures(part), ...part.nodes], { source: question.answer.source, figures }),
+      atoms: atomise([...headingPictures(part), ...part.nodes], {
+        source: question.answer.source,
+        figures,
+        callouts: wording.callouts,
+      }),
       question,
       origin: originOf(part, question),
       span: {
@@ -34,13 +39,15 @@ export function answerSlides(question: Question, figures: Figures, wording: Word
 }
 
 /** The right options of a quiz come first; a heading without any text below it still has its slide. */
-function partsOf({ role, key, answer }: Question, wording: Wording): AnswerPart[] {
+function partsOf(question: Question, wording: Wording): AnswerPart[] {
+  const { role, key, answer } = question
   const parts = splitAnswer(answer.nodes)
   if (key.length === 0) return parts.length === 0 && role === 'topic' ? [{ heading: undefined, nodes: [] }] : parts
+  const options = markedOptions(question, wording.key)
   const label: RootContent = { type: 'heading', depth: 4, children: [{ type: 'text', value: wording.key }] }
   const [first, ...others] = parts
   const isUntitled = first !== undefined && first.heading === undefined
-  const nodes = [label, ...key, ...(isUntitled ? first.nodes : [])]
+  const nodes = [...(options ? [options] : [label, ...key]), ...(isUntitled ? first.nodes : [])]
   return [{ heading: undefined, nodes }, ...(isUntitled ? others : parts)]
 }
 

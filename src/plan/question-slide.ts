@@ -1,5 +1,6 @@
 import type { Figures, Question, SlideGroup } from '../model.js'
 import { atomise } from './atomise.js'
+import { withOptions } from './quiz.js'
 import { isLongHeading, shortHeading } from './short-heading.js'
 import type { Wording } from './wording.js'
 
@@ -17,7 +18,8 @@ export interface QuestionFrame {
  */
 export function questionSlides(question: Question, frame: QuestionFrame): SlideGroup[] {
   const { body, heading } = question
-  const atoms = atomise(body.nodes, { source: body.source, figures: frame.figures })
+  const { figures, wording } = frame
+  const atoms = atomise(withOptions(question), { source: body.source, figures, callouts: wording.callouts })
   const alone = slideOf(question, heading, frame)
   if (atoms.length === 0) return [alone]
   const span = body

@@ -25,6 +25,8 @@ export function shownText(groups: readonly SlideGroup[], lecture: Lecture): Show
     wording.notes,
     wording.missingFigure,
     wording.key,
+    wording.output,
+    wording.error,
     wording.questionOf(0, 0),
     wording.questionCount(0),
     wording.part(0, 0),

@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { textOf } from '../../src/fit/break-penalty.js'
 import type { Atom, Figure, Figures, Question, Source } from '../../src/model.js'
 import { atomise } from '../../src/plan/atomise.js'
+import { wordingFor } from '../../src/plan/wording.js'
 import { figureKey } from '../../src/source/figure-key.js'
 import { outlineOf, questionsOf } from '../outline/outline-of.js'
 
@@ -39,7 +40,8 @@ export function figuresAt(source: Source, ...urls: readonly string[]): Figures {
 /** Returns the atoms of an answer; its pictures `a.png` and `b.png` exist. */
 export function atomsOf(markdown: string): readonly Atom[] {
   const { source, nodes } = questionWith(markdown).answer
-  return atomise(nodes, { source, figures: figuresAt(source, 'a.png', 'b.png') })
+  const { callouts } = wordingFor('zh')
+  return atomise(nodes, { source, figures: figuresAt(source, 'a.png', 'b.png'), callouts })
 }
 
 /** Shows atoms as lines: container and position, text, and the line in the answer from which each comes. */
