@@ -27,6 +27,16 @@ declare module 'mdast' {
   }
 }
 
+/** Callouts that look alike: all of Obsidian's and GitHub's kinds are one of these. */
+export type CalloutFamily = 'note' | 'tip' | 'important' | 'warning' | 'danger'
+
+/** A block of code that is none: what a program printed, what went wrong, what was typed into a shell. */
+export interface CodeOutput {
+  readonly kind: 'output' | 'error' | 'session'
+  /** The line above it says so already. */
+  readonly introduced: boolean
+}
+
 /** Where something stands in the notes: the file as diagnostics show it, line and column counted from 1. */
 export interface Origin {
   readonly file: string
@@ -161,8 +171,14 @@ export type Container =
       /** Made by Lectern of lists and leads that compare. */
       readonly isDerived: boolean
     }
-  | { readonly kind: 'code'; readonly lang: string | undefined; readonly meta: string | undefined }
-  | { readonly kind: 'quote' }
+  | {
+      readonly kind: 'code'
+      readonly lang: string | undefined
+      readonly meta: string | undefined
+      /** Absent where it is code. */
+      readonly output?: CodeOutput
+    }
+  | { readonly kind: 'quote'; readonly family?: CalloutFamily }
 
 /** Size in px at 1280×720. */
 export interface Size {

@@ -7,6 +7,7 @@ import { passages } from '../src/fit/passages.js'
 import type { SlideGroup } from '../src/model.js'
 import { outline } from '../src/outline/outline.js'
 import { plan } from '../src/plan/plan.js'
+import { wordingFor } from '../src/plan/wording.js'
 import LecternMarp from '../src/render/marp-engine.js'
 import { readNotes } from '../src/source/read-notes.js'
 import { corpusInput, projectRoot } from './support/shared-inputs.js'
@@ -20,7 +21,7 @@ describe.skipIf(!corpora)('real documents of other authors', () => {
     for (const group of await groupsOf(name)) {
       const where = `${group.origin.file}:${group.origin.line}`
       expect(cutIntoPassages(group), where).toBe(stretchOf(group))
-      const { nodes, places } = blocksOf(group.atoms, '')
+      const { nodes, places } = blocksOf(group.atoms, wordingFor('en'))
       const { html } = marp.render(serialise(nodes))
       expect(topLevelElements(html), where).toBe((places.at(-1)?.block ?? -1) + 1)
     }

@@ -1,7 +1,9 @@
 import type { Blockquote, Code, List, ListItem, RootContent, Table } from 'mdast'
 import type { Atom, Container } from '../model.js'
 import { cardsBlock } from './cards-block.js'
+import { type CodeWords, codeInfo } from './code-info.js'
 import { figureBlock } from './figure-block.js'
+import { optionsBlocks } from './options-blocks.js'
 
 /** Where an atom is found among the elements of a rendered slide's body. */
 export interface Place {
@@ -20,13 +22,18 @@ export interface Blocks {
 /** Keeps two lists of the same kind apart without changing their markers, which Marp would read as fragments. */
 const separator: RootContent = { type: 'html', value: '<div></div>' }
 
+/** The words of Lectern's own that blocks may need. */
+export interface BlockWords extends CodeWords {
+  readonly missingFigure: string
+}
+
 /** Puts atoms back together: neighbours of one container become one list, table, code block or quotation again. */
-export function blocksOf(atoms: readonly Atom[], missingFigure: string): Blocks {
+export function blocksOf(atoms: readonly Atom[], words: BlockWords): Blocks {
   const nodes: RootContent[] = []
   const places: Place[] = []
   let block = -1
   for (const run of runsOf(atoms)) {
-    const made = blockOf(run, missingFigure)
+    const made = blockOf(run, words)
     if (nodes.at(-1)?.type === 'list' && made[0]?.type === 'list') {
       nodes.push(separator)
       block += 1
@@ -50,33 +57,38 @@ function runsOf(atoms: readonly Atom[]): Atom[][] {
   return runs
 }
 
-function blockOf(run: readonly Atom[], missingFigure: string): RootContent[] {
+function blockOf(run: readonly Atom[], words: BlockWords): RootContent[] {
   const [first] = run
   if (!first) return []
   const { container, content } = first
   if (!container) {
-    if (content.type === 'figure') return figureBlock(content, missingFigure)
-    if (content.type !== 'flow') return []
-    return content.node.type === 'cards' ? cardsBlock(content.node) : [content.node]
+    if (content.type === 'figure') return figureBlock(content, words.missingFigure)
+    return content.type === 'flow' ? flowBlocks(content.node) : []
   }
-  return [containerBlock(container, run, first.index)]
+  return [containerBlock(container, run, words)]
 }
 
-function containerBlock(container: Container, run: readonly Atom[], offset: number): RootContent {
+function flowBlocks(node: RootContent): RootContent[] {
+  if (node.type === 'cards') return cardsBlock(node)
+  return node.type === 'options' ? optionsBlocks(node) : [node]
+}
+
+function containerBlock(container: Container, run: readonly Atom[], words: BlockWords): RootContent {
   switch (container.kind) {
     case 'list':
       return listBlock(
         container,
         run.flatMap(({ content }) => (content.type === 'item' ? [content.node] : [])),
-        offset,
+        run[0]?.index ?? 0,
       )
     case 'table':
       return tableBlock(container, run)
     case 'code':
-      return codeBlock(container, run)
+      return codeBlock(container, run, words)
     case 'quote':
       return {
         type: 'blockquote',
+        ...(container.family ? { data: { family: container.family } } : {}),
         children: run.flatMap(({ content }) =>
           content.type === 'flow' && isBlock(content.node) ? [content.node] : [],
         ),
@@ -101,7 +113,13 @@ function tableBlock(container: Container & { kind: 'table' }, run: readonly Atom
   return { type: 'table', align: container.align ?? null, children: [container.header, ...rows] }
 }
 
-function codeBlock(container: Container & { kind: 'code' }, run: readonly Atom[]): Code {
-  const value = run.flatMap(({ content }) => (content.type === 'line' ? [content.value] : [])).join('\n')
-  return { type: 'code', lang: container.lang ?? null, meta: container.meta ?? null, value }
+/** A part of a block begins and ends with a line that says something. */
+function codeBlock(container: Container & { kind: 'code' }, run: readonly Atom[], words: BlockWords): Code {
+  const lines = run.flatMap(({ content }) => (content.type === 'line' ? [content.value] : []))
+  const [begin, of] = [run[0]?.index ?? 0, run[0]?.count ?? run.length]
+  const isShown = (line: string) => line.trim() !== ''
+  const isPart = lines.length < of && lines.some(isShown)
+  const [from, to] = isPart ? [lines.findIndex(isShown), lines.findLastIndex(isShown) + 1] : [0, lines.length]
+  const info = codeInfo(container, { from: begin + from, shown: to - from, of }, words)
+  return { type: 'code', ...info, value: lines.slice(from, to).join('\n') }
 }

@@ -41,7 +41,7 @@ function slideMarkdown(slide: Slide, lang: string): string {
     ...kicker(slide.group.kicker),
     heading(slide, wording.part),
     ...slide.group.subtitle.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
-    ...blocksOf(slide.atoms, wording.missingFigure).nodes,
+    ...blocksOf(slide.atoms, wording).nodes,
     ...(slide.notes === '' ? [] : [{ type: 'html' as const, value: speakerNote(slide.notes, wording.notes) }]),
   ]
   return serialise(nodes)

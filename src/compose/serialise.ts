@@ -1,4 +1,4 @@
-import type { Nodes, RootContent, Text } from 'mdast'
+import type { ListItem, Nodes, RootContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { mathToMarkdown } from 'mdast-util-math'
 import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown'
@@ -20,6 +20,13 @@ const options: Options = {
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown()],
   handlers: {
     image: imageMarkdown,
+    // A callout is a box of its own in the theme; block quotes have no class.
+    blockquote: (node, parent, state, info) =>
+      node.data?.family === undefined
+        ? defaultHandlers.blockquote(node, parent, state, info)
+        : `<div class="callout ${node.data.family}">\n\n${state.containerFlow(node, info)}\n\n</div>`,
+    // Marp shows the brackets of a task as text.
+    listItem: (node, parent, state, info) => defaultHandlers.listItem(withBox(node), parent, state, info),
     // A cell is one line of Markdown.
     break: (node, parent, state, info) =>
       state.stack.includes('tableCell') ? '<br>' : defaultHandlers.break(node, parent, state, info),
@@ -29,6 +36,13 @@ const options: Options = {
 /** Returns blocks as Markdown that Marp, and every other Markdown reader, understands the same way. */
 export function serialise(nodes: readonly RootContent[]): string {
   return toMarkdown({ type: 'root', children: nodes.map(keptApart) }, options)
+}
+
+function withBox(item: ListItem): ListItem {
+  const [first, ...rest] = item.children
+  if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return item
+  const box = { type: 'html' as const, value: `<span class="${item.checked ? 'task done' : 'task'}"></span>` }
+  return { ...item, checked: null, children: [{ ...first, children: [box, ...first.children] }, ...rest] }
 }
 
 /** Marks that would run into one another, as in `**a****b**`, and an invisible character that keeps them apart. */

@@ -13,6 +13,9 @@ import { tolerance } from './tolerance.js'
 /** Price of one px below the full body size; at 8 about 70 % of questions keep 32 px (slide-design 4.2). */
 const scalePrice = 8
 
+/** Nobody weighs options whose code is on the slide before: smaller type costs less. */
+const turnPrice = 60
+
 /** A scale at which a question's slides do not fit costs more than any that does. */
 const misfit = 1e6
 
@@ -80,9 +83,11 @@ function costAt(draft: FitGroup, scale: Scale, { starts, cost, fits }: Breaks): 
   const measure = measureAt(draft, scale)
   if (draft.atoms.length === 0) return measure.overflow > tolerance - draft.slack ? misfit : 0
   const isTooWide = measure.atoms.some((atom) => atom.excess > tolerance)
+  const turns = starts.length - 1
   // Slides that follow one another have the same room between their blocks.
-  const isTorn = draft.layout === 'roomy' && starts.length > 1
-  return cost + (fits && !isTooWide && !isTorn ? 0 : misfit)
+  const isTorn = draft.layout === 'roomy' && turns > 0
+  const turned = draft.group.kind === 'question' ? turnPrice * turns : 0
+  return cost + turned + (fits && !isTooWide && !isTorn ? 0 : misfit)
 }
 
 function slidesOf(draft: FitGroup, scale: Scale, { starts }: Breaks): Slide[] {

@@ -1,8 +1,16 @@
 import { toString } from 'mdast-util-to-string'
 import type { Atom } from '../model.js'
+import { isAttribution } from '../plan/quotes.js'
+import { textWidth } from '../plan/text-width.js'
 
 /** A break that is taken only where no other slide fits. */
 const forbidden = 1000
+
+/** What explains the letters of a formula begins so. */
+const legend = /^(?:其中|式中|这里|此处|where\b|here\b|with\b|ここで|ただし|여기서|단,)/i
+
+/** A paragraph up to this many em wide, about one line, belongs to the code below it. */
+const widestLead = 36
 
 const example = /^(?:例如|比如|譬如|举个例子|举例|for example|for instance|e\.g\.)/i
 
@@ -16,9 +24,18 @@ export function breakPenalty(atoms: readonly Atom[], at: number, tearsWhole: boo
   const after = atoms[at]
   if (!before || !after) return 0
   if (isHeading(before)) return forbidden
-  if (isInside(atoms, at)) return insideContainer(before, after) + (tearsWhole ? tearingWhole(after) : 0)
+  if (isInside(atoms, at))
+    return insideContainer(before, after) + (tearsWhole ? tearingWhole(after) : 0) + tearingLegend(atoms, at)
   if (isHeading(after)) return -6
   if (endsWithColon(before)) return after.container || after.content.type === 'figure' ? forbidden : 30
+  return belonging(before, after)
+}
+
+/** What two blocks lose when a slide ends between them. */
+function belonging(before: Atom, after: Atom): number {
+  if (isFormula(before) && isLegend(after)) return 200
+  if (isOutput(after) && before.container?.kind === 'code') return 25
+  if (after.container?.kind === 'code' && isShortLead(before)) return 40
   if (after.content.type === 'figure' && before.content.type === 'flow' && !after.container) return 40
   return example.test(textOf(after)) ? 30 : 0
 }
@@ -46,7 +63,9 @@ function insideContainer(before: Atom, after: Atom): number {
       return hasTwoOnEachSide ? 12 : 60
     case 'code':
       if (above < 3 || below < 3) return 80
-      return isOpenLine(before, after) ? 10 : 30
+      return codeLine(before, after)
+    case 'quote':
+      return after.content.type === 'flow' && isAttribution(after.content.node) ? 200 : 20
     default:
       return 20
   }
@@ -54,14 +73,43 @@ function insideContainer(before: Atom, after: Atom): number {
 
 /** What is read as one piece stays one where it can: code most of all, then tables, then lists. */
 function tearingWhole({ container }: Atom): number {
-  const prices = { code: 50, table: 40, list: 12, quote: 12 }
+  const prices = { code: 90, table: 40, list: 12, quote: 12 }
   return container ? prices[container.kind] : 0
 }
 
-/** Code is best cut at a blank line or before a line that is not indented. */
-function isOpenLine(before: Atom, after: Atom): boolean {
-  const isBlank = before.content.type === 'line' && before.content.value.trim() === ''
-  return isBlank || !/^\s/.test(after.content.type === 'line' ? after.content.value : '')
+/** Code is best cut before a line that is not indented, then at a blank line. */
+function codeLine(before: Atom, after: Atom): number {
+  const isIndented = /^\s/.test(textOf(after))
+  if (!isIndented && textOf(after) !== '') return 10
+  return textOf(before).trim() === '' ? 20 : 30
+}
+
+/** A list says what the letters of the formula above it mean. */
+function tearingLegend(atoms: readonly Atom[], at: number): number {
+  const first = at - (atoms[at]?.index ?? 0)
+  const [formula, lead] = [atoms[first - 2], atoms[first - 1]]
+  return formula && lead && isFormula(formula) && isLegend(lead) ? 60 : 0
+}
+
+function isFormula({ content }: Atom): boolean {
+  return content.type === 'flow' && content.node.type === 'math'
+}
+
+function isLegend(atom: Atom): boolean {
+  return legend.test(textOf(atom).trimStart())
+}
+
+function isOutput({ container }: Atom): boolean {
+  return container?.kind === 'code' && container.output !== undefined
+}
+
+function isShortLead({ content, container }: Atom): boolean {
+  return (
+    content.type === 'flow' &&
+    content.node.type === 'paragraph' &&
+    !container &&
+    textWidth(toString(content.node)) <= widestLead
+  )
 }
 
 function isHeading({ content }: Atom): boolean {

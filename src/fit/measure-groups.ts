@@ -2,6 +2,7 @@ import { blocksOf } from '../compose/blocks.js'
 import { compose } from '../compose/compose.js'
 import type { Atom, Layout, Scale, Size, Slide, SlideGroup } from '../model.js'
 import { fitFigure } from '../plan/figures.js'
+import { wordingFor } from '../plan/wording.js'
 import type { FitContext } from './fit-context.js'
 import { bodyHeight } from './height.js'
 import type { SlideMeasure } from './measure-in-page.js'
@@ -57,7 +58,7 @@ export async function remeasure(drafts: readonly Unmeasured[], context: FitConte
   const requests = drafts.map(({ atoms }) => ({
     scales,
     finished: atoms.length === 0,
-    places: blocksOf(atoms, '').places,
+    places: blocksOf(atoms, wordingFor(context.head.lecture.lang)).places,
   }))
   const measured = await context.measure(compose(slides, context.head), requests)
   return drafts.map((draft, index) => ({

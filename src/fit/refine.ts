@@ -1,7 +1,7 @@
-import type { ListItem, Paragraph, PhrasingContent, TableCell, TableRow } from 'mdast'
+import type { ListItem, Paragraph, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast'
 import type { Math as Formula } from 'mdast-util-math'
 import { toString } from 'mdast-util-to-string'
-import type { Atom, AtomContent, Cards, Source } from '../model.js'
+import type { Atom, AtomContent, Source } from '../model.js'
 import { atomise } from '../plan/atomise.js'
 import { clauseEnds, phraseEnds, sentenceEnds } from '../plan/sentences.js'
 import { splitPhrasing } from '../plan/split-phrasing.js'
@@ -26,10 +26,36 @@ export function refine(atom: Atom, source: Source | undefined): Refined | undefi
   if (content.type === 'item') return refineItem(atom, content.node, source)
   if (content.type === 'row') return refineRow(atom, content.node)
   if (content.type === 'line') return refineLine(atom, content.value)
-  if (content.type === 'flow' && content.node.type === 'math') return refineFormula(atom, content.node)
-  if (content.type === 'flow' && content.node.type === 'paragraph') return refineParagraph(atom, content.node)
-  if (content.type === 'flow' && content.node.type === 'cards' && source) return refineCards(atom, content.node, source)
-  return undefined
+  return content.type === 'flow' ? refineFlow(atom, content.node, source) : undefined
+}
+
+function refineFlow(atom: Atom, node: RootContent, source: Source | undefined): Refined | undefined {
+  switch (node.type) {
+    case 'math':
+      return refineFormula(atom, node)
+    case 'paragraph':
+      return refineParagraph(atom, node)
+    case 'options':
+    case 'blockquote':
+      return source && unframed(atom, node.children, source)
+    case 'cards':
+      return (
+        source &&
+        unframed(
+          atom,
+          node.children.flatMap((card) => card.children),
+          source,
+        )
+      )
+    default:
+      return undefined
+  }
+}
+
+/** What cannot stay in one frame stands without it. */
+function unframed(atom: Atom, blocks: readonly RootContent[], source: Source): Refined {
+  const inner = atomise(blocks, { source, figures: new Map() })
+  return { atoms: inner.map((piece) => ({ ...piece, start: Math.max(piece.start, atom.start) })), tornSentence: false }
 }
 
 function piece(atom: Atom, content: AtomContent): Atom {
@@ -44,13 +70,6 @@ function refineParagraph(atom: Atom, paragraph: Paragraph): Refined | undefined 
     content: { type: 'flow' as const, node: { ...paragraph, children } },
   }))
   return { atoms, tornSentence: cut.tornSentence }
-}
-
-/** Cards that are too high side by side stand below one another. */
-function refineCards(atom: Atom, cards: Cards, source: Source): Refined {
-  const blocks = cards.children.flatMap((card) => card.children)
-  const atoms = atomise(blocks, { source, figures: new Map() })
-  return { atoms: atoms.map((piece) => ({ ...piece, start: Math.max(piece.start, atom.start) })), tornSentence: false }
 }
 
 /** A line of code higher than a slide goes on in further lines, cut where it has spaces, else anywhere. */

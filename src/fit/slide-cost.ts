@@ -27,16 +27,17 @@ const terms = {
 export interface AtomLoad {
   readonly items: number
   readonly words: number
-  /** 1 for the first atom of a table, figure or code block. */
+  /** 1 for the first atom of a table, figure or code block; output belongs to its code. */
   readonly visuals: number
 }
 
 /** Returns what one atom adds to its slide. */
 export function loadOf(atom: Atom): AtomLoad {
   const { container, content, index } = atom
-  const isVisual =
-    content.type === 'figure' || ((container?.kind === 'table' || container?.kind === 'code') && index === 0)
-  const isText = content.type === 'flow' || content.type === 'item'
+  const isBlock = container?.kind === 'table' || (container?.kind === 'code' && !container.output)
+  const isVisual = content.type === 'figure' || (isBlock && index === 0)
+  // Options have been read on the slide of their question.
+  const isText = (content.type === 'flow' && content.node.type !== 'options') || content.type === 'item'
   return {
     items: content.type === 'item' ? 1 : 0,
     words: isText ? wordEquivalents(textOf(atom)) : 0,

@@ -6,6 +6,7 @@ import { findComparisons } from './comparison/find-comparisons.js'
 import { imagesIn } from './figures.js'
 import { joinShortParts, type ShownPart } from './join-short-parts.js'
 import { layoutsFor } from './layouts.js'
+import { markedOptions } from './quiz.js'
 import { shortHeading } from './short-heading.js'
 import type { Wording } from './wording.js'
 
@@ -25,7 +26,7 @@ export function answerSlides(question: Question, frame: AnswerFrame): SlideGroup
   const { source } = question.answer
   return parts.map((part, index) => {
     const heading = part.heading?.children ?? part.assertion
-    const atoms = atomise(part.nodes, { source, figures: frame.figures })
+    const atoms = atomise(part.nodes, { source, figures: frame.figures, callouts: frame.wording.callouts })
     return {
       kind: 'answer',
       kicker: heading ? asked : undefined,
@@ -53,10 +54,11 @@ function partsOf(question: Question, wording: Wording): AnswerPart[] {
     return { ...part, nodes: findComparisons(part.nodes, question) }
   })
   if (key.length === 0) return parts.length === 0 && role === 'topic' ? [{ heading: undefined, nodes: [] }] : parts
+  const options = markedOptions(question, wording.key)
   const label: RootContent = { type: 'heading', depth: 4, children: [{ type: 'text', value: wording.key }] }
   const [first, ...others] = parts
   const isUntitled = first !== undefined && first.heading === undefined
-  const nodes = [label, ...key, ...(isUntitled ? first.nodes : [])]
+  const nodes = [...(options ? [options] : [label, ...key]), ...(isUntitled ? first.nodes : [])]
   return [{ heading: undefined, nodes }, ...(isUntitled ? others : parts)]
 }
 

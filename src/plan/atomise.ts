@@ -14,8 +14,12 @@ import { toString } from 'mdast-util-to-string'
 import type { Atom, AtomContent, Container, Figures, Origin, Source } from '../model.js'
 import { namePictures } from '../outline/name-pictures.js'
 import { diagramKey, figureKey } from '../source/figure-key.js'
+import { codeOutput } from './code-output.js'
+import { withDefinitions } from './definitions.js'
 import { figureContent, imagesIn, withoutImages } from './figures.js'
+import { withoutFootnotes } from './footnotes.js'
 import { locate } from './locate.js'
+import { type CalloutNames, shownQuote } from './quotes.js'
 import { sentenceEnds } from './sentences.js'
 import { splitPhrasing } from './split-phrasing.js'
 import { textWidth } from './text-width.js'
@@ -24,7 +28,15 @@ import { textWidth } from './text-width.js'
 export interface AtomContext {
   readonly source: Source
   readonly figures: Figures
+  /** Names of callouts without a title; undefined leaves them the names of their kinds. */
+  readonly callouts?: CalloutNames
 }
+
+/** A quotation with more atoms than this may be broken anywhere, and loses its frame. */
+const mostFramed = 6
+
+/** Blocks that a quotation, not a callout, gives its own form. */
+const unframed: ReadonlySet<string> = new Set(['code', 'table', 'blockquote'])
 
 /** Prose wider than this many em, about three lines, is shown sentence by sentence (P8). */
 const widestProse = 105
@@ -32,15 +44,16 @@ const widestProse = 105
 /** Returns the atoms of a run of blocks, in order; none starts before the one in front of it. */
 export function atomise(nodes: readonly RootContent[], context: AtomContext): Atom[] {
   let reached = 0
-  return nodes
-    .flatMap((node) => atomsOf(node, context))
+  const shown = withDefinitions(withoutFootnotes(nodes, context.source), context.source)
+  return shown
+    .flatMap((node, index) => atomsOf(node, shown[index - 1], context))
     .map((atom) => {
       reached = Math.max(reached, atom.start)
       return { ...atom, start: reached }
     })
 }
 
-function atomsOf(node: RootContent, context: AtomContext): Atom[] {
+function atomsOf(node: RootContent, above: RootContent | undefined, context: AtomContext): Atom[] {
   switch (node.type) {
     case 'paragraph':
       return paragraphAtoms(node, context)
@@ -49,15 +62,13 @@ function atomsOf(node: RootContent, context: AtomContext): Atom[] {
     case 'table':
       return tableAtoms(node, context)
     case 'code':
-      return codeAtoms(node, context)
+      return codeAtoms(node, above, context)
     case 'blockquote':
       return quoteAtoms(node, context)
     case 'heading':
       return headingAtoms(node, context)
     case 'cards':
       return [alone({ type: 'flow', node: withoutPictures(node) }, node, context), ...figuresIn(node, context)]
-    case 'footnoteDefinition':
-      return atomise(labelled(node.children, node.label ?? node.identifier), context)
     case 'html':
     case 'thematicBreak':
     case 'definition':
@@ -72,12 +83,6 @@ function headingAtoms(node: Heading, context: AtomContext): Atom[] {
   const heading = withoutPictures(node)
   const shown = toString(heading) === '' ? [] : [alone({ type: 'flow', node: heading }, node, context)]
   return [...shown, ...figuresIn(node, context)]
-}
-
-function labelled(children: readonly RootContent[], label: string): RootContent[] {
-  const [first, ...rest] = children
-  const text = { type: 'text' as const, value: `[${label}] ` }
-  return first?.type === 'paragraph' ? [{ ...first, children: [text, ...first.children] }, ...rest] : [...children]
 }
 
 function alone(content: AtomContent, node: RootContent | PhrasingContent, context: AtomContext): Atom {
@@ -191,10 +196,16 @@ function tableAtoms(node: Table, context: AtomContext): Atom[] {
   return [...atoms, ...figuresIn(node, context)]
 }
 
-function codeAtoms(node: Code, context: AtomContext): Atom[] {
+function codeAtoms(node: Code, above: RootContent | undefined, context: AtomContext): Atom[] {
   const diagram = context.figures.get(diagramKey(node))
   if (diagram) return [alone(figureContent(diagram, node.meta ?? '', undefined), node, context)]
-  const container: Container = { kind: 'code', lang: node.lang ?? undefined, meta: node.meta ?? undefined }
+  const output = codeOutput(node, above)
+  const container: Container = {
+    kind: 'code',
+    lang: node.lang ?? undefined,
+    meta: node.meta ?? undefined,
+    ...(output ? { output } : {}),
+  }
   const lines = node.value.split('\n')
   const place = placeOf(node, context)
   const isFenced = context.source.text.startsWith('`', place.start) || context.source.text.startsWith('~', place.start)
@@ -220,9 +231,25 @@ function lineStarts(text: string, start: number, count: number): number[] {
   return starts
 }
 
+/** A quotation with a list, and a callout with anything, stays whole where it is short: a part of it has no frame. */
 function quoteAtoms(node: Blockquote, context: AtomContext): Atom[] {
-  const inner = atomise(node.children, context)
-  if (inner.some((atom) => atom.content.type !== 'flow')) return inner.map((atom) => atom)
-  const container: Container = { kind: 'quote' }
-  return inner.map((atom, index) => ({ ...atom, container, index, count: inner.length }))
+  const quote = shownQuote(node, context.source, context.callouts)
+  const inner = atomise(quote.children, context)
+  const family = quote.data?.family
+  if (inner.every((atom) => atom.content.type === 'flow')) {
+    const container: Container = { kind: 'quote', ...(family ? { family } : {}) }
+    // The marks in front of a callout's name belong to it.
+    const { start } = placeOf(node, context)
+    return inner.map((atom, index) => ({
+      ...atom,
+      start: index === 0 ? start : atom.start,
+      container,
+      index,
+      count: inner.length,
+    }))
+  }
+  const figures = figuresIn(node, context)
+  const isLong = inner.length > mostFramed || quote.children.some(({ type }) => unframed.has(type))
+  if (figures.length > 0 || (family === undefined && isLong) || inner.length > 2 * mostFramed) return inner
+  return [alone({ type: 'flow', node: withoutPictures(quote) }, node, context)]
 }

@@ -1,5 +1,6 @@
 import type { Atom, Figures, Question, SlideGroup } from '../model.js'
 import { atomise } from './atomise.js'
+import { withOptions } from './quiz.js'
 import { besidesAsking, isLongHeading, shortHeading } from './short-heading.js'
 import { thinkingSeconds } from './thinking-time.js'
 import type { Wording } from './wording.js'
@@ -21,7 +22,8 @@ export interface QuestionFrame {
  */
 export function questionSlides(question: Question, frame: QuestionFrame): SlideGroup[] {
   const { body, heading } = question
-  const atoms = atomise(body.nodes, { source: body.source, figures: frame.figures })
+  const { figures, wording } = frame
+  const atoms = atomise(withOptions(question), { source: body.source, figures, callouts: wording.callouts })
   const asked = shortHeading(heading)
   const thinking = frame.think ? thinkingSeconds(question) : undefined
   if (asked !== heading) {

@@ -26,6 +26,8 @@ export function shownText(groups: readonly SlideGroup[], lecture: Lecture): Show
     wording.missingFigure,
     wording.key,
     wording.notStated,
+    wording.output,
+    wording.error,
     wording.questionOf(0, 0),
     wording.recapOf(0, 0),
     wording.think(0),

@@ -1,3 +1,5 @@
+import type { CalloutNames } from './quotes.js'
+
 /** The words that Lectern itself puts on slides; everything else is the notes'. */
 export interface Wording {
   readonly agenda: string
@@ -5,7 +7,11 @@ export interface Wording {
   /** First line of every speaker note. */
   readonly notes: string
   readonly missingFigure: string
-  /** Above the right options of a quiz. */
+  /** Above what a program printed, and what went wrong, where the notes do not say so. */
+  readonly output: string
+  readonly error: string
+  readonly callouts: CalloutNames
+  /** Beside the right options of a quiz. */
   readonly key: string
   /** Read out for a cell of a derived table of which the notes say nothing. */
   readonly notStated: string
@@ -23,6 +29,9 @@ const chinese: Wording = {
   recap: '回顾',
   notes: '讲稿',
   missingFigure: '缺图',
+  output: '输出',
+  error: '错误',
+  callouts: { note: '说明', tip: '提示', important: '重要', warning: '注意', danger: '危险' },
   key: '正确答案',
   notStated: '未提及',
   questionOf: (number, of) => `问题 ${number} / ${of}`,
@@ -38,6 +47,9 @@ const traditionalChinese: Wording = {
   recap: '回顧',
   notes: '講稿',
   missingFigure: '缺圖',
+  output: '輸出',
+  error: '錯誤',
+  callouts: { note: '說明', tip: '提示', important: '重要', warning: '注意', danger: '危險' },
   key: '正確答案',
   notStated: '未提及',
   questionOf: (number, of) => `問題 ${number} / ${of}`,
@@ -53,6 +65,9 @@ const english: Wording = {
   recap: 'Recap',
   notes: 'Speaker notes',
   missingFigure: 'Missing figure',
+  output: 'Output',
+  error: 'Error',
+  callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', danger: 'Danger' },
   key: 'Correct answer',
   notStated: 'not stated',
   questionOf: (number, of) => `Question ${number} of ${of}`,
@@ -68,6 +83,9 @@ const japanese: Wording = {
   recap: 'まとめ',
   notes: '発表者ノート',
   missingFigure: '図なし',
+  output: '出力',
+  error: 'エラー',
+  callouts: { note: '補足', tip: 'ヒント', important: '重要', warning: '注意', danger: '危険' },
   key: '正解',
   notStated: '記載なし',
   questionOf: (number, of) => `質問 ${number} / ${of}`,
@@ -83,6 +101,9 @@ const korean: Wording = {
   recap: '복습',
   notes: '발표자 노트',
   missingFigure: '그림 없음',
+  output: '출력',
+  error: '오류',
+  callouts: { note: '참고', tip: '팁', important: '중요', warning: '주의', danger: '위험' },
   key: '정답',
   notStated: '언급 없음',
   questionOf: (number, of) => `질문 ${number} / ${of}`,

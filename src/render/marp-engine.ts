@@ -3,6 +3,7 @@ import katexPlugin from '@marp-team/marp-core/plugins/katex'
 import shikiPlugin from '@marp-team/marp-core/plugins/shiki'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { codeBreaks } from './code-breaks.js'
+import { codeForms } from './code-forms.js'
 import { phraseBreaks } from './phrase-breaks.js'
 import { wholeEndings } from './whole-endings.js'
 import { wholeNames } from './whole-names.js'
@@ -33,6 +34,7 @@ const formulasCss = '.katex{font-family:KaTeX_Main,"Noto Sans SC","JetBrains Mon
  */
 export default class LecternMarp extends Marp {
   #hasFormulas = false
+  readonly #startCode: () => void
 
   /** Takes the options of its caller, such as marp-cli. */
   constructor(options: MarpOptions = {}) {
@@ -49,9 +51,11 @@ export default class LecternMarp extends Marp {
       .use(codeBreaks)
       .use(shikiPlugin())
       .use(katexPlugin({ options: { strict: 'ignore' } }))
+    this.#startCode = codeForms(this)
   }
 
   protected override renderMarkdown(markdown: string, env?: unknown): string {
+    this.#startCode()
     const html = super.renderMarkdown(markdown, env)
     this.#hasFormulas = String(html).includes('class="katex')
     return html

@@ -195,3 +195,26 @@ test('what would fit on one slide is not torn for a little room', () => {
   const atoms = [paragraph('一'), ...lines('a()', 'b()', '', 'c()', 'd()', 'e()')]
   expect(breakSlides(atoms, measured([300, 50, 50, 50, 50, 50, 50]), 0).starts).toEqual([0, 1])
 })
+
+test('a formula stays with what its letters mean, and code with its short lead and its output', () => {
+  const formula: Atom = { ...paragraph(''), content: { type: 'flow', node: { type: 'math', value: 'x' } } }
+  const [output] = lines('1').map(
+    (atom): Atom => ({
+      ...atom,
+      container: { kind: 'code', lang: undefined, meta: undefined, output: { kind: 'output', introduced: false } },
+    }),
+  )
+  const legend = [formula, paragraph('其中各项如下。'), ...items('一', '二', '三', '四')]
+  expect(breakPenalty(legend, 1, false)).toBe(200)
+  expect(breakPenalty([formula, paragraph('where x is it')], 1, false)).toBe(200)
+  expect(breakPenalty([formula, paragraph('另外。')], 1, false)).toBe(0)
+  expect(breakPenalty(legend, 4, false)).toBeGreaterThan(breakPenalty(items('一', '二', '三', '四'), 2, false))
+  expect(breakPenalty([paragraph('看代码。'), ...lines('a')], 1, false)).toBe(40)
+  expect(breakPenalty([paragraph('很长的一段话。'.repeat(9)), ...lines('a')], 1, false)).toBe(0)
+  expect(output && breakPenalty([...lines('a'), output], 1, false)).toBe(25)
+})
+
+test('code is cut before a line that is not indented rather than at a blank line inside', () => {
+  const code = lines('a', '  b', '  c', '', '  d', '', 'e', '  f', '  g', '  h')
+  expect([4, 5, 6, 7].map((at) => breakPenalty(code, at, false))).toEqual([20, 30, 10, 30])
+})

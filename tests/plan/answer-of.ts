@@ -46,7 +46,8 @@ export function frameWith(figures: Figures = new Map(), detail: Detail = 'full')
 /** Returns the atoms of an answer; its pictures `a.png` and `b.png` exist. */
 export function atomsOf(markdown: string): readonly Atom[] {
   const { source, nodes } = questionWith(markdown).answer
-  return atomise(nodes, { source, figures: figuresAt(source, 'a.png', 'b.png') })
+  const { callouts } = wordingFor('zh')
+  return atomise(nodes, { source, figures: figuresAt(source, 'a.png', 'b.png'), callouts })
 }
 
 /** Shows atoms as lines: container and position, text, and the line in the answer from which each comes. */

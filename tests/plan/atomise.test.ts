@@ -107,8 +107,60 @@ test('the paragraphs of a quotation share it', () => {
   expect(atoms[0]?.container).toBe(atoms[1]?.container)
 })
 
-test('a quotation that holds lists or code gives those', () => {
-  expect(shown(atomsOf('> 一\n> - 甲\n> - 乙'))).toEqual(['flow: 一 @1', 'list 1/2: 甲 @2', 'list 2/2: 乙 @3'])
+test('a short quotation with a list is one block, a long one gives its items', () => {
+  expect(shown(atomsOf('> 一\n> - 甲\n> - 乙'))).toEqual(['flow: 一甲乙 @1'])
+  expect(shown(atomsOf('> 一\n> - 1\n> - 2\n> - 3\n> - 4\n> - 5\n> - 6'))).toHaveLength(7)
+})
+
+test('a callout is of one family, under the name that the notes or its kind give it', () => {
+  const [titled] = atomsOf('> [!CAUTION] 当心\n> 一')
+  expect(titled?.container).toEqual({ kind: 'quote', family: 'warning' })
+  expect(shown(atomsOf('> [!CAUTION] 当心\n> 一'))).toEqual(['quote 1/2: 当心 @1', 'quote 2/2: 一 @2'])
+  expect(shown(atomsOf('> [!TIP]\n> 一'))).toEqual(['quote 1/2: 提示 @1', 'quote 2/2: 一 @2'])
+  expect(standing('> [!TIP]\n> 一', atomsOf('> [!TIP]\n> 一'))).toEqual(['> [!', '一'])
+})
+
+test.each([
+  ['> 一切都好。\n>\n> —— 某人', ['quote 1/2: 一切都好。 @1', 'quote 2/2: —— 某人 @3']],
+  ['> 一切都好。—— 某人', ['quote 1/2: 一切都好。 @1', 'quote 2/2: —— 某人 @1']],
+  ['> It works. — Ada', ['quote 1/2: It works. @1', 'quote 2/2: — Ada @1']],
+  ['> 甲 -- 乙', ['quote 1/1: 甲 -- 乙 @1']],
+  ['> —— 某人', ['quote 1/1: —— 某人 @1']],
+])('who said %j is told apart where it is said', (markdown, atoms) => {
+  expect(shown(atomsOf(markdown))).toEqual(atoms)
+})
+
+test('a definition list is a list of terms, each with what it means', () => {
+  const atoms = atomsOf('说明。\n\n> 甲\n> : 第一。\n>\n> 乙\n> : 第二。\n> : 或者第三。\n>\n> ```\n> a\n> ```')
+  expect(shown(atoms)).toEqual([
+    'flow: 说明。 @1',
+    'list 1/2: 甲第一。 @3',
+    'list 2/2: 乙第二。或者第三。 @6',
+    'code 1/1: a @11',
+  ])
+  expect(atoms[1]?.content).toMatchObject({
+    node: { children: [{ children: [{ type: 'strong' }, { type: 'break' }, { value: '第一。' }] }] },
+  })
+})
+
+test.each([
+  ['```text\na\n```', { kind: 'output', introduced: true }],
+  ['```output\na\n```', { kind: 'output', introduced: false }],
+  ['输出：\n\n```\na\n```', { kind: 'output', introduced: true }],
+  ['Output:\n\n```\na\n```', { kind: 'output', introduced: true }],
+  ['运行结果如下\n\n```\na\n```', { kind: 'output', introduced: true }],
+  ['```\nTraceback (most recent call last):\n  x\n```', { kind: 'error', introduced: false }],
+  ['```\nValueError: no\n```', { kind: 'error', introduced: false }],
+  ['```stderr\nno\n```', { kind: 'error', introduced: false }],
+  ['```bash\n$ ls\na.txt\n```', { kind: 'session', introduced: true }],
+  ['```console\n$ ls\n```', { kind: 'session', introduced: true }],
+  ['```python\nraise ValueError\n```', undefined],
+  ['输出：\n\n```python\nprint(1)\n```', undefined],
+  ['```\na = 1\n```', undefined],
+  ['```bash\nls\n```', undefined],
+])('what %j shows is told from code', (markdown, output) => {
+  const container = atomsOf(markdown).findLast((atom) => atom.container)?.container
+  expect(container?.kind === 'code' ? container.output : 'no code').toEqual(output)
 })
 
 test('code inside a quotation or a list item has its own lines', () => {
@@ -122,8 +174,8 @@ test('headings inside an answer are small', () => {
   ])
 })
 
-test('a footnote carries its label', () => {
-  expect(shown(atomsOf('文[^a]。\n\n[^a]: 注。'))).toEqual(['flow: 文[a]。 @1', 'flow: [a] 注。 @3'])
+test('footnotes and their marks are for the notes only (P10), brackets of the author stay', () => {
+  expect(shown(atomsOf('文[^a]，**重[^a]**，[a]。\n\n[^a]: 注。'))).toEqual(['flow: 文，重，[a]。 @1'])
 })
 
 const block = fc.constantFrom(

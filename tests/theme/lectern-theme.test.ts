@@ -139,7 +139,11 @@ describe('what measuring relies on', () => {
 
   test('only decoration and running lines are positioned', () => {
     const positioned = rules.filter(({ body }) => /^\s*position:/m.test(body)).map(({ selector }) => selector)
-    expect(positioned).toEqual(['section::before', 'section > :is(header, footer)'])
+    expect(positioned).toEqual([
+      'section pre.numbered .line::before',
+      'section::before',
+      'section > :is(header, footer)',
+    ])
   })
 
   test('text and code begin with the families that are embedded', () => {
@@ -165,6 +169,9 @@ describe('how well the theme can be read', () => {
     ['--question-text', '--question-background'],
     ['--cover-text', '--cover-background'],
     ['--code-text', '--code-background'],
+    ['--code-text', '--output-background'],
+    ['--color-text', '--callout-background'],
+    ['--color-text', '--callout-alert-background'],
   ] as const
 
   test.each(body)('%s on %s has a contrast of 7, in a lit classroom too', (text, background) => {
@@ -186,6 +193,11 @@ describe('how well the theme can be read', () => {
     ['--cover-muted', '--cover-background'],
     ['--cover-accent', '--cover-background'],
     ['--table-header', '--color-background'],
+    ['--code-number', '--code-background'],
+    ['--output-mark', '--output-background'],
+    ['--output-error', '--output-background'],
+    ['--callout-mark', '--callout-background'],
+    ['--callout-alert', '--callout-alert-background'],
     ...code,
   ] as const
 

@@ -22,7 +22,8 @@ export function shownFor(title: string, answer: string): RootContent[] {
 /** Shows blocks as lines: what is derived with its names, every other block by its type. */
 export function outlined(nodes: readonly RootContent[]): string[] {
   return nodes.map((node) => {
-    if (node.type === 'cards') return `cards: ${node.children.map(({ title }) => plain(title)).join(' / ')}`
+    if (node.type === 'cards')
+      return `cards: ${node.children.map(({ children: [name] }) => (name ? toString(name) : '')).join(' / ')}`
     if (node.type !== 'table' || !node.data?.derived) return node.type
     const [header, ...rows] = node.children
     const columns = header?.children.slice(1).map((cell) => toString(cell)) ?? []

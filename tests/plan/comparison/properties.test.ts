@@ -97,7 +97,6 @@ function leaves(nodes: readonly RootContent[]): string[] {
   const found: string[] = []
   for (const node of nodes) {
     visit(node, (leaf: Nodes) => {
-      if (leaf.type === 'card') found.push(...leaf.title.map((part) => toString(part)))
       if ('value' in leaf) found.push(leaf.value)
     })
   }
