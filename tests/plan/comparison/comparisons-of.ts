@@ -31,7 +31,3 @@ export function outlined(nodes: readonly RootContent[]): string[] {
     return `table: ${columns.join(' / ')}; ${keys.join(' / ')}`
   })
 }
-
-function plain(nodes: readonly RootContent[]): string {
-  return nodes.map((node) => toString(node)).join('')
-}

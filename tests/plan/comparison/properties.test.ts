@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import type { Nodes, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { findComparisons } from '../../../src/plan/comparison/find-comparisons.js'
