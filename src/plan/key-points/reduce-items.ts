@@ -1,0 +1,123 @@
+import type { ListItem, Paragraph, RootContent } from 'mdast'
+import type { Source } from '../../model.js'
+import { imagesIn } from '../figures.js'
+import { proseText } from '../phrasing-text.js'
+import { fitsTwoLines, leavesLead, twoLines } from './gates.js'
+import { type Lead, leadOf } from './leads.js'
+import { openingOf } from './opening.js'
+import { blockWidth, linesOf, lineWidth } from './widths.js'
+
+/** From this width on, in em, a list is more than a slide: its items give up what they can (P6, P12). */
+const longList = 300
+/** With this many lines, nested lists included, a list is still read at a glance. */
+const mostLines = 9
+/** Nested lists of more items than this are reduced. */
+const mostNested = 3
+
+/** How items are reduced. */
+export interface ItemRequest {
+  readonly source: Source
+  /** Only the leads, where they may stand alone. */
+  readonly brief: boolean
+}
+
+type Block = ListItem['children'][number]
+
+/** Returns all items of a list, each in as many of its own words as are read in two lines. */
+export function reduceItems(items: readonly ListItem[], request: ItemRequest): ListItem[] {
+  const leads = items.map(itemLead)
+  const mayLead = items.length > 1 && leads.every((lead) => lead !== undefined && leavesLead(lead.value))
+  if (mayLead && request.brief) return items.map((item, index) => leadOnly(item, leads[index]))
+  const isLong = items.reduce((sum, item) => sum + blockWidth(item), 0) > longList
+  const shortened = items.map((item) => shortenItem(item, isLong ? lineWidth : twoLines, request))
+  const own = items.map((item, index) => shortened[index] ?? withoutNested(item))
+  const width = own.reduce((sum, item) => sum + blockWidth(item), 0)
+  if (mayLead && (shortened.includes(undefined) || width > longList)) {
+    return items.map((item, index) => leadOnly(item, leads[index]))
+  }
+  return request.brief ? own : withNested(items, own)
+}
+
+/** Keeps the nested lists that are short, or their leads, where the whole list stays readable. */
+function withNested(items: readonly ListItem[], own: readonly ListItem[]): ListItem[] {
+  const whole = own.map((item, index) => addNested(item, items[index], (nested) => nested))
+  const isShort = items.every((item) => nestedItems(item).length <= mostNested || items.length === 1)
+  const fits = (list: readonly ListItem[]) => list.reduce((sum, item) => sum + linesOf(item), 0) <= mostLines
+  if ((isShort && fits(whole)) || items.every((item) => nestedItems(item).length === 0)) return whole
+  const reduced = own.map((item, index) => addNested(item, items[index], nestedLeads))
+  return fits(reduced) ? reduced : own.map((item, index) => (isBareIntro(item) ? (whole[index] ?? item) : item))
+}
+
+function nestedItems(item: ListItem): ListItem[] {
+  return item.children.flatMap((block) => (block.type === 'list' ? block.children : []))
+}
+
+function addNested(own: ListItem, item: ListItem | undefined, reduce: (items: ListItem[]) => ListItem[]): ListItem {
+  const lists = (item?.children ?? []).flatMap((block) => (block.type === 'list' ? [block] : []))
+  const nested = lists.map((list) => ({ ...list, children: reduce(list.children).map(withoutNested) }))
+  return { ...own, children: [...own.children, ...nested.filter(({ children }) => children.length > 0)] }
+}
+
+/** The leads of a nested list, or nothing where it has none that may stand alone. */
+function nestedLeads(items: readonly ListItem[]): ListItem[] {
+  const leads = items.map(itemLead)
+  const may = leads.every((lead) => lead !== undefined && leavesLead(lead.value))
+  return may ? items.map((item, index) => leadOnly(item, leads[index])) : []
+}
+
+/** An item that only announces its nested list says nothing without it. */
+function isBareIntro({ children: [first] }: ListItem): boolean {
+  return first?.type === 'paragraph' && announces(first)
+}
+
+function announces({ children }: Paragraph): boolean {
+  return /[：:]\s*$/u.test(proseText(children))
+}
+
+function itemLead({ children: [first, ...others] }: ListItem): Lead | undefined {
+  if (first?.type !== 'paragraph') return undefined
+  const lead = leadOf(first.children)
+  if (!lead || lead.value !== '') return lead
+  const next = others.find((block) => block.type === 'paragraph')
+  return next ? { ...lead, value: proseText(next.children) } : lead
+}
+
+function leadOnly(item: ListItem, lead: Lead | undefined): ListItem {
+  const [first, ...others] = item.children
+  if (!lead || first?.type !== 'paragraph') return item
+  const named: Paragraph = { ...first, children: [...lead.content] }
+  return { ...item, spread: false, children: [named, ...keptBlocks([first, ...others])] }
+}
+
+function withoutNested(item: ListItem): ListItem {
+  return { ...item, spread: false, children: item.children.filter(({ type }) => type !== 'list') }
+}
+
+/** The item in whole sentences of at most a width; undefined where none of them may stand alone. */
+function shortenItem(item: ListItem, width: number, { source }: ItemRequest): ListItem | undefined {
+  const bare = withoutNested(item)
+  const hasNested = bare.children.length < item.children.length
+  const [first, ...others] = bare.children
+  if (first?.type !== 'paragraph') return bare
+  if (blockWidth(bare) <= width && !(hasNested && announces(first))) return bare
+  const paragraphs = others.filter((block): block is Paragraph => block.type === 'paragraph')
+  const opening = openingOf(first, paragraphs, { source, isAnnounced: hasNested })
+  if (!opening) return fitsTwoLines(blockWidth(bare)) && !hasNested ? bare : undefined
+  return { ...bare, children: [...opening, ...keptBlocks([first, ...others])] }
+}
+
+/** What is never left out: code, tables, formulas, pictures (M07). */
+function keptBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type === 'list') return []
+    if (block.type !== 'paragraph' && block.type !== 'blockquote') return [block]
+    if (block.type === 'blockquote' && block.children.some(isFixed)) return [block]
+    const images = imagesIn(block)
+    return images.length > 0 ? [{ type: 'paragraph', children: images }] : []
+  })
+}
+
+/** Returns whether a block is shown whatever else is left out (M07). */
+export function isFixed(node: RootContent): boolean {
+  return !['paragraph', 'list', 'blockquote', 'heading', 'footnoteDefinition'].includes(node.type)
+}
