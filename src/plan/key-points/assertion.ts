@@ -12,7 +12,7 @@ import {
   pointsElsewhere,
   saysNothingYet,
 } from './gates.js'
-import { cause, summaryCue, whyQuestion } from './patterns.js'
+import { cause, comparisonQuestion, howQuestion, meaningQuestion, means, summaryCue, whyQuestion } from './patterns.js'
 import { echoes } from './rank.js'
 import { boldWidths, type Sentence, sentencesOf } from './sentence.js'
 import { sharedTerms, termsOf } from './terms.js'
@@ -46,7 +46,7 @@ export function findAssertion(
     may.find((place) => isWholeOpening(place, nodes, question)) ??
     may.find(isSummary) ??
     onlyStressed(may, places, question.asked) ??
-    may.find(({ sentences, index }) => index === 0 && defines(sentences[0]?.text ?? '', question.asked)) ??
+    may.find((place) => isDefinition(place, question)) ??
     may.find((place) => isFirst(place, nodes, question))
   return found && takeOut(found, nodes)
 }
@@ -65,7 +65,7 @@ function mayHead({ sentences, index }: Place, asked: ReadonlySet<string>): boole
   if (!sentence || sentence.width > width.most || sentence.width < width.least) return false
   const { text } = sentence
   if (!isWhole(text) || leansOnPrevious(text) || pointsElsewhere(text, false) || saysNothingYet(text)) return false
-  if (ordinalOf(text) >= 0 || isContrasted(sentences[index + 1]?.text) || echoes(text, asked)) return false
+  if (ordinalOf(text) >= 0 || isContrasted(sentences[index + 1]?.text) || echoes(sentence.words, asked)) return false
   // A line of a poem of lines, or a label, ends like no sentence.
   if (!/[。.!！）)”"]$/u.test(text) && sentences.length > 1) return false
   return !sentences.slice(0, index).some((before) => opensExample(before.text))
@@ -76,25 +76,33 @@ function sentenceAt({ sentences, index }: Place): Sentence | undefined {
 }
 
 function named(place: Place, asked: ReadonlySet<string>): number {
-  return asked.size === 0 ? 0 : sharedTerms(termsOf(sentenceAt(place)?.text ?? ''), asked) / asked.size
+  return asked.size === 0 ? 0 : sharedTerms(termsOf(sentenceAt(place)?.words ?? ''), asked) / asked.size
 }
 
 type Asked = { readonly title: string; readonly asked: ReadonlySet<string> }
 
 function isWholeOpening(place: Place, nodes: readonly RootContent[], { title, asked }: Asked): boolean {
   if (place.node !== nodes[0] || place.sentences.length !== 1) return false
-  return nodes.length === 1 || (named(place, asked) >= namesAsked.alone && givesReason(place, title))
+  return (
+    nodes.length === 1 ||
+    (!comparisonQuestion.test(title) && named(place, asked) >= namesAsked.alone && givesIt(place, title))
+  )
 }
 
 function isFirst(place: Place, nodes: readonly RootContent[], { title, asked }: Asked): boolean {
   return (
-    place.node === nodes[0] && place.index === 0 && named(place, asked) >= namesAsked.first && givesReason(place, title)
+    place.node === nodes[0] && place.index === 0 && named(place, asked) >= namesAsked.first && givesIt(place, title)
   )
 }
 
-/** Who asks why wants a reason. */
-function givesReason(place: Place, title: string): boolean {
-  return !whyQuestion.test(title) || cause.test(sentenceAt(place)?.text ?? '')
+function isDefinition({ sentences, index }: Place, { title, asked }: Asked): boolean {
+  return index === 0 && meaningQuestion.test(title) && defines(sentences[0]?.words ?? '', asked)
+}
+
+/** Who asks why wants a reason, who asks how wants a way. */
+function givesIt(place: Place, title: string): boolean {
+  const text = sentenceAt(place)?.text ?? ''
+  return (!whyQuestion.test(title) || cause.test(text)) && (!howQuestion.test(title) || means.test(text))
 }
 
 function isSummary(place: Place): boolean {

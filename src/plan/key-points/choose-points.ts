@@ -40,6 +40,8 @@ export interface Budget {
   readonly asked: ReadonlySet<string>
   /** Sources after this tier are not looked at. */
   readonly lastTier: Tier
+  /** Points that the slide has already: what heads it. */
+  readonly taken: number
 }
 
 /** Where a point comes from, best first (5.2). */
@@ -61,8 +63,7 @@ interface Candidate extends Point {
 
 /** Returns the points that stand for paragraphs, in the order of the notes; none where no sentence may stand alone. */
 export function choosePoints(proses: readonly Prose[], budget: Budget): Point[] {
-  const candidates = candidatesIn(proses, budget.asked, fitsTwoLines)
-  const found = candidates.length > 0 ? candidates : candidatesIn(proses, budget.asked, (width) => width <= threeLines)
+  const found = candidatesFor(proses, budget.asked)
   const series = budget.points > 1 ? seriesIn(proses, found) : []
   const chosen: Candidate[] = []
   const ranked = found
@@ -76,10 +77,20 @@ export function choosePoints(proses: readonly Prose[], budget: Budget): Point[] 
   return wholeSeries(chosen, series).sort((a, b) => a.paragraph - b.paragraph || a.first - b.first)
 }
 
+/** A sentence of three lines stands in where no shorter one is more than a good guess. */
+function candidatesFor(proses: readonly Prose[], asked: ReadonlySet<string>): Candidate[] {
+  const short = candidatesIn(proses, asked, fitsTwoLines)
+  if (short.some(({ tier }) => tier <= 7)) return short
+  const long = candidatesIn(proses, asked, (width) => width <= threeLines)
+  const better = long.filter(({ tier }) => tier <= 7)
+  return better.length > 0 ? better : long
+}
+
 function isWelcome(candidate: Candidate, chosen: readonly Candidate[], budget: Budget): boolean {
   const all = [...chosen, candidate]
   const most = all.every(({ width }) => width <= lineWidth) ? budget.points + 1 : budget.points
   if (all.length > most || budget.points === 0) return false
+  if (candidate.tier > 6 && hasEnough(candidate.tier, chosen, budget)) return false
   const width = all.reduce((sum, one) => sum + one.width, 0)
   if (chosen.length >= Math.min(2, budget.points) && width > budget.width) return false
   if (chosen.some((one) => sharesSentence(one, candidate))) return false
@@ -87,6 +98,12 @@ function isWelcome(candidate: Candidate, chosen: readonly Candidate[], budget: B
     candidate.text,
     chosen.map(({ text }) => text),
   )
+}
+
+/** What the author stresses needs no opening sentences beside it, and what has a point or two needs no ranking. */
+function hasEnough(tier: Tier, chosen: readonly Candidate[], { taken }: Budget): boolean {
+  const better = tier === 7 ? chosen.filter((one) => one.tier <= 2) : chosen
+  return better.length + (tier === 7 ? 0 : taken) >= 2
 }
 
 function sharesSentence(one: Candidate, other: Candidate): boolean {
@@ -139,7 +156,7 @@ function candidatesIn(
 }
 
 function describe({ sentences, first, paragraph }: Point, proses: readonly Prose[]) {
-  const text = sentences.map((sentence) => sentence.text).join('')
+  const text = sentences.map((sentence) => sentence.words).join(' ')
   const count = proses[paragraph]?.sentences.length ?? 0
   const isLast = first + sentences.length === count
   const place = first === 0 ? 1 : Number(isLast) / 2
@@ -177,13 +194,13 @@ function tierOf(point: Point, proses: readonly Prose[], asked: ReadonlySet<strin
   const [first] = point.sentences
   if (!first) return 8
   if (summaryCue.test(first.text)) return 2
-  if (defines(first.text, asked)) return 6
+  if (defines(first.words, asked)) return 6
   return point.first === 0 ? 7 : 8
 }
 
-/** Returns whether a sentence defines something that the question names. */
+/** Returns whether a sentence defines what the question names. */
 export function defines(text: string, asked: ReadonlySet<string>): boolean {
   const groups = definition.exec(text)?.groups
-  const term = groups?.['zh'] ?? groups?.['en'] ?? groups?.['ja'] ?? groups?.['ko']
-  return term !== undefined && sharedTerms(termsOf(term), asked) > 0
+  const term = termsOf(groups?.['zh'] ?? groups?.['en'] ?? groups?.['ja'] ?? groups?.['ko'] ?? '')
+  return term.size > 0 && 2 * sharedTerms(term, asked) >= term.size
 }

@@ -150,3 +150,15 @@ export const cause =
 
 /** What a sentence begins with that explains the letters of the formula above it. */
 export const formulaLegend = opening('iu', '(?:其中|式中|这里)', '(?:where|here)\\b', '(?:ここで)', '(?:여기서)')
+
+/** Questions that a definition answers. */
+export const meaningQuestion =
+  /什么是|是什么|指什么|什么意思|何谓|含义|定义|概念|的理解|介绍|\bwhat(?: is|'s| are| does .* (?:mean|do))\b|\b(?:define|definition|meaning)\b|とは|(?:이란|란|은|는) 무엇|^[^?？]*$/iu
+/** Questions that set things against each other: what is true of one of them is no answer. */
+export const comparisonQuestion =
+  /区别|差异|不同|异同|对比|比较|优缺点|利弊|\b(?:difference|differ|compare[ds]?|comparison|versus|vs|pros and cons)\b|違い|차이/iu
+
+/** Questions that ask for a way, and words by which a sentence names one. */
+export const howQuestion = /如何|怎么|怎样|怎麽|\bhow\b|どのように|どうやって|어떻게/iu
+export const means =
+  /通过|使用|采用|利用|可以|需要|应该|只要|调用|\b(?:you (?:can|could|need|have|should|must|may)|can be|by \w+ing|use[ds]?|using|via|run|set|install|through|with)\b|使い|使って|によって|사용|통해/iu

@@ -1,4 +1,4 @@
-import { likeness, overlap, sharedTerms, termsOf } from './terms.js'
+import { likeness, sharedTerms, termsOf } from './terms.js'
 
 /** What the rank of a sentence is made from. */
 export interface Ranked {
@@ -66,5 +66,5 @@ export function repeats(text: string, others: readonly string[]): boolean {
 /** Returns whether a text says hardly more than the question. */
 export function echoes(text: string, asked: ReadonlySet<string>): boolean {
   const terms = termsOf(text)
-  return terms.size > 0 && overlap(terms, asked) > 0.9 && terms.size <= asked.size + 2
+  return terms.size > 0 && sharedTerms(terms, asked) > 0.85 * terms.size
 }

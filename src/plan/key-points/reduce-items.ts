@@ -8,7 +8,7 @@ import { openingOf } from './opening.js'
 import { blockWidth, linesOf, lineWidth } from './widths.js'
 
 /** From this width on, in em, a list is more than a slide: its items give up what they can (P6, P12). */
-const longList = 300
+export const longList = 300
 /** With this many lines, nested lists included, a list is still read at a glance. */
 const mostLines = 9
 /** Nested lists of more items than this are reduced. */
@@ -17,8 +17,10 @@ const mostNested = 3
 /** How items are reduced. */
 export interface ItemRequest {
   readonly source: Source
-  /** Only the leads, where they may stand alone. */
-  readonly brief: boolean
+  /** Whether they are part of so long a list that each gives up what it can. */
+  readonly isLong: boolean
+  /** Whether only the leads are shown, where they may stand alone. */
+  readonly onlyLeads: boolean
 }
 
 type Block = ListItem['children'][number]
@@ -27,15 +29,12 @@ type Block = ListItem['children'][number]
 export function reduceItems(items: readonly ListItem[], request: ItemRequest): ListItem[] {
   const leads = items.map(itemLead)
   const mayLead = items.length > 1 && leads.every((lead) => lead !== undefined && leavesLead(lead.value))
-  if (mayLead && request.brief) return items.map((item, index) => leadOnly(item, leads[index]))
-  const isLong = items.reduce((sum, item) => sum + blockWidth(item), 0) > longList
-  const shortened = items.map((item) => shortenItem(item, isLong ? lineWidth : twoLines, request))
+  const named = () => items.map((item, index) => leadOnly(item, leads[index]))
+  if (mayLead && request.onlyLeads) return named()
+  const shortened = items.map((item) => shortenItem(item, request.isLong ? lineWidth : twoLines, request))
+  if (mayLead && shortened.includes(undefined)) return named()
   const own = items.map((item, index) => shortened[index] ?? withoutNested(item))
-  const width = own.reduce((sum, item) => sum + blockWidth(item), 0)
-  if (mayLead && (shortened.includes(undefined) || width > longList)) {
-    return items.map((item, index) => leadOnly(item, leads[index]))
-  }
-  return request.brief ? own : withNested(items, own)
+  return request.onlyLeads ? own : withNested(items, own)
 }
 
 /** Keeps the nested lists that are short, or their leads, where the whole list stays readable. */
@@ -77,7 +76,7 @@ function announces({ children }: Paragraph): boolean {
 function itemLead({ children: [first, ...others] }: ListItem): Lead | undefined {
   if (first?.type !== 'paragraph') return undefined
   const lead = leadOf(first.children)
-  if (!lead || lead.value !== '') return lead
+  if (lead?.value !== '') return lead
   const next = others.find((block) => block.type === 'paragraph')
   return next ? { ...lead, value: proseText(next.children) } : lead
 }

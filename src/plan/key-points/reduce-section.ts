@@ -1,8 +1,10 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Source } from '../../model.js'
 import { imagesIn } from '../figures.js'
+import { proseText } from '../phrasing-text.js'
 import { type Budget, choosePoints, type Point, type Prose, type Tier } from './choose-points.js'
-import { reduceItems } from './reduce-items.js'
+import { leansOnPrevious } from './gates.js'
+import { longList, reduceItems } from './reduce-items.js'
 import { type Role, rolesIn } from './roles.js'
 import { joinSentences } from './sentence.js'
 import { blockWidth, lineWidth } from './widths.js'
@@ -64,21 +66,26 @@ interface Structure {
 }
 
 function structureOf(roles: readonly Role[], { source, brief }: SectionRequest): Structure {
-  const lists = new Map<RootContent, List>()
-  for (const { node } of roles) {
-    if (node.type !== 'list') continue
-    lists.set(node, { ...node, spread: false, children: reduceItems(node.children, { source, brief }) })
-  }
   const led = roles.flatMap(({ kind, node }) => (kind === 'entry' && node.type === 'paragraph' ? [node] : []))
-  const reduced = reduceItems(led.map(itemFrom), { source, brief })
-  const entries = new Map(led.map((node, index): [RootContent, ListItem] => [node, reduced[index] ?? itemFrom(node)]))
-  const items = [...lists.values()].flatMap(({ children }) => children)
+  const reduce = (isLong: boolean, onlyLeads: boolean) => {
+    const request = { source, isLong, onlyLeads }
+    const lists = roles.flatMap(({ node }): [List, List][] =>
+      node.type === 'list' ? [[node, { ...node, spread: false, children: reduceItems(node.children, request) }]] : [],
+    )
+    return { lists, items: reduceItems(led.map(itemFrom), request) }
+  }
+  const isLong =
+    widthOf(roles.flatMap(({ kind, node }) => (kind === 'list' || kind === 'entry' ? [node] : []))) > longList
+  const first = reduce(isLong, brief)
+  const width = (one: typeof first) => widthOf([...one.lists.map(([, list]) => list), ...one.items])
+  const chosen = width(first) > longList ? reduce(true, true) : first
   const fixed = roles.filter(({ kind, node }) => kind === 'fixed' && node.type !== 'html' && node.type !== 'definition')
+  const items = chosen.lists.reduce((sum, [, list]) => sum + list.children.length, chosen.items.length)
   return {
-    lists,
-    entries,
-    points: items.length + entries.size + fixed.length,
-    width: widthOf([...items, ...entries.values()]),
+    lists: new Map<RootContent, List>(chosen.lists),
+    entries: new Map(led.map((node, index): [RootContent, ListItem] => [node, chosen.items[index] ?? itemFrom(node)])),
+    points: items + fixed.length,
+    width: width(chosen),
   }
 }
 
@@ -97,7 +104,13 @@ function budgetFor(roles: readonly Role[], structure: Structure, request: Sectio
   const least = brief && (isHeaded || hasItems) ? 0 : 1
   // Code, tables and pictures need words beside them.
   const floor = hasItems || sections > 1 || brief ? least : Math.min(2, shared)
-  return { points: Math.max(floor, left), width: half, asked, lastTier: hasItems ? lastTier : 8 }
+  return {
+    points: Math.max(floor, left),
+    width: half,
+    asked,
+    lastTier: hasItems ? lastTier : 8,
+    taken: Number(isHeaded),
+  }
 }
 
 function prosesOf(proses: Choice['proses'], opens: boolean): Prose[] {
@@ -110,7 +123,7 @@ function prosesOf(proses: Choice['proses'], opens: boolean): Prose[] {
 }
 
 function shownOf(role: Role, roles: readonly Role[], index: number, choice: Choice): Shown[] {
-  const { structure, request } = choice
+  const { structure } = choice
   switch (role.kind) {
     case 'fixed':
     case 'heading':
@@ -120,7 +133,7 @@ function shownOf(role: Role, roles: readonly Role[], index: number, choice: Choi
     case 'entry':
       return entryShown(role.node, structure)
     case 'intro':
-      return introShown(role, roles, index, request)
+      return introShown(role, roles, index, choice)
     case 'caption':
       return [{ block: role.node }]
     case 'left-out':
@@ -136,10 +149,15 @@ function entryShown(node: RootContent, { entries }: Structure): Shown[] {
 }
 
 /** A line that announces a list stays with it where it takes one line. */
-function introShown(role: Role, roles: readonly Role[], index: number, { brief, sections }: SectionRequest): Shown[] {
-  const others = roles.some(({ kind }, place) => place !== index && (kind === 'intro' || kind === 'prose'))
-  const most = others || brief || sections > 1 ? lineWidth : 2 * lineWidth
+function introShown(role: Role, roles: readonly Role[], index: number, { isShort, points, request }: Choice): Shown[] {
+  const hasOthers = roles.some(({ kind }, place) => place !== index && kind === 'intro')
+  const most = hasOthers || points.length > 0 || request.brief ? lineWidth : 2 * lineWidth
+  if (!isShort && leansOnPrevious(introText(role.node))) return []
   return blockWidth(role.node) <= most ? [{ block: role.node }] : []
+}
+
+function introText(node: RootContent): string {
+  return node.type === 'paragraph' ? proseText(node.children).trim() : ''
 }
 
 function proseShown(role: Extract<Role, { kind: 'prose' }>, { isShort, points, proses }: Choice): Shown[] {

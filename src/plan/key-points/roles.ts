@@ -49,17 +49,12 @@ export function rolesIn(nodes: readonly RootContent[], source: Source): Role[] {
   })
 }
 
-/** Paragraphs that begin with a bold lead, where there are several: a list in all but its marks. */
+/** Paragraphs that begin with a lead, where there are several: a list in all but its marks. */
 function entriesIn(nodes: readonly RootContent[]): ReadonlySet<RootContent> {
   const led = nodes.filter((node) => {
     if (node.type !== 'paragraph' || imagesIn(node).length > 0) return false
     const lead = leadOf(node.children)
-    return (
-      lead?.isBold &&
-      lead.value !== '' &&
-      isSeparate(lead) &&
-      !/[：:]\s*$/u.test(proseText(node.children))
-    )
+    return lead && lead.value !== '' && isSeparate(lead) && !/[：:]\s*$/u.test(proseText(node.children))
   })
   return new Set(led.length > 1 ? led : [])
 }

@@ -12,6 +12,8 @@ export interface Sentence {
   readonly content: readonly PhrasingContent[]
   /** Its words; code, formulas and pictures stand as runs of `X`. */
   readonly text: string
+  /** Its words with code and formulas as they are. */
+  readonly words: string
   /** Estimated width in em. */
   readonly width: number
   readonly position: Paragraph['position']
@@ -61,6 +63,7 @@ function cutAt(
       return {
         content: part,
         text: proseText(part).trim(),
+        words,
         width: contentWidth(part),
         position: place,
         whole: content,

@@ -21,12 +21,6 @@ export function askedTerms(title: string): ReadonlySet<string> {
   return termsOf(title.replace(/^\s*\d+[.)、．]\s*/, '').replace(askingWords, ' '))
 }
 
-/** Returns which share of the terms of the smaller set stand in both; 0 where one is empty. */
-export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one]
-  return small.size === 0 ? 0 : sharedTerms(small, large) / small.size
-}
-
 /** Returns the Jaccard index of two sets of terms. */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = sharedTerms(one, other)

@@ -19,7 +19,9 @@ function judge(answer: Labelled): Judged {
   return {
     answer,
     missed: wanted.filter((point) => !shown.some((text) => text.includes(point))),
-    needless: shown.filter((text) => !wanted.some((point) => text.includes(point) || point.includes(text))),
+    needless: shown.filter(
+      (text) => text !== '' && !wanted.some((point) => text.includes(point) || point.includes(text)),
+    ),
     shown: shown.length,
     assertion: found && toString({ type: 'paragraph', children: [...found] }),
   }
@@ -53,7 +55,9 @@ describe('answers that were labelled by hand', () => {
   })
 
   test('are headed by sentences that answer', () => {
-    const wrong = judged.filter(({ answer, assertion }) => assertion && bare(assertion) !== bare(answer.assertion ?? ''))
+    const wrong = judged.filter(
+      ({ answer, assertion }) => assertion && bare(assertion) !== bare(answer.assertion ?? ''),
+    )
     const missed = judged.filter(({ answer, assertion }) => answer.assertion && !assertion)
     const made = judged.filter(({ assertion }) => assertion).length
     console.log(`assertions: ${made} made, ${wrong.length} unlabelled, ${missed.length} missed`)
