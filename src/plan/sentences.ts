@@ -4,7 +4,10 @@ const abbreviation =
 
 const closers = '”’」』）》】〉)"\'\\]'
 /** ASCII marks end a Chinese sentence only in front of Chinese: `a!=b` and `x?.y` are code. */
-const chineseEnd = new RegExp(`(?:[。！？…][。！？!?…]*|[!?]+(?=[${closers}]*\\s*\\p{Script=Han}))[${closers}]*`, 'gu')
+const chineseEnd = new RegExp(
+  `(?:(?:[。！？]|(?<![,，、]\\s*)…)[。！？!?…]*|[!?]+(?=[${closers}]*\\s*\\p{Script=Han}))[${closers}]*`,
+  'gu',
+)
 /** What follows an end: a capital, a letter of a script without capitals, a number, a bracket, or a name such as useState. */
 const englishEnd = new RegExp(`[.!?]+[${closers}]*(?=\\s+(?:[\\p{Lu}\\p{Lo}\\p{N}"'“(\\[]|\\p{Ll}+\\p{Lu}))`, 'gu')
 /** The number of a point, `2.`, at the beginning of a sentence. */

@@ -12,7 +12,18 @@ import {
   pointsElsewhere,
   saysNothingYet,
 } from './gates.js'
-import { cause, comparisonQuestion, howQuestion, meaningQuestion, means, summaryCue, whyQuestion } from './patterns.js'
+import {
+  announcement,
+  aside,
+  cause,
+  comparisonQuestion,
+  howQuestion,
+  listQuestion,
+  meaningQuestion,
+  means,
+  summaryCue,
+  whyQuestion,
+} from './patterns.js'
 import { echoes } from './rank.js'
 import { boldWidths, type Sentence, sentencesOf } from './sentence.js'
 import { sharedTerms, termsOf } from './terms.js'
@@ -66,9 +77,15 @@ function mayHead({ sentences, index }: Place, asked: ReadonlySet<string>): boole
   const { text } = sentence
   if (!isWhole(text) || leansOnPrevious(text) || pointsElsewhere(text, false) || saysNothingYet(text)) return false
   if (ordinalOf(text) >= 0 || isContrasted(sentences[index + 1]?.text) || echoes(sentence.words, asked)) return false
+  if (announcement.test(text) || aside.test(sentence.words) || (isLabelled(text) && !summaryCue.test(text)))
+    return false
   // A line of a poem of lines, or a label, ends like no sentence.
   if (!/[。.!！）)”"]$/u.test(text) && sentences.length > 1) return false
   return !sentences.slice(0, index).some((before) => opensExample(before.text))
+}
+
+function isLabelled(text: string): boolean {
+  return /^[^，。,.：:]{1,24}[：:]/u.test(text)
 }
 
 function sentenceAt({ sentences, index }: Place): Sentence | undefined {
@@ -96,12 +113,14 @@ function isFirst(place: Place, nodes: readonly RootContent[], { title, asked }: 
 }
 
 function isDefinition({ sentences, index }: Place, { title, asked }: Asked): boolean {
+  if (comparisonQuestion.test(title) || listQuestion.test(title)) return false
   return index === 0 && meaningQuestion.test(title) && defines(sentences[0]?.words ?? '', asked)
 }
 
 /** Who asks why wants a reason, who asks how wants a way. */
 function givesIt(place: Place, title: string): boolean {
   const text = sentenceAt(place)?.text ?? ''
+  if (listQuestion.test(title) && !/、|, | and /u.test(text)) return false
   return (!whyQuestion.test(title) || cause.test(text)) && (!howQuestion.test(title) || means.test(text))
 }
 
@@ -116,7 +135,8 @@ function onlyStressed(may: readonly Place[], places: readonly Place[], asked: Re
   const [only, ...others] = stressed
   if (!only || others.length > 0 || !may.includes(only) || named(only, asked) === 0) return undefined
   const sentence = sentenceAt(only)
-  return sentence && boldWidths(sentence.content).all > sentence.width * 0.6 ? only : undefined
+  const isSentence = /[。.!！]\**$/u.test(sentence?.text ?? '')
+  return sentence && isSentence && boldWidths(sentence.content).all > sentence.width * 0.6 ? only : undefined
 }
 
 /** The final full stop is left out (G8). */

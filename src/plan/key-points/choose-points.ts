@@ -9,7 +9,7 @@ import {
   saysNothingYet,
   tiesToPrevious,
 } from './gates.js'
-import { definition, summaryCue } from './patterns.js'
+import { aside, definition, summaryCue } from './patterns.js'
 import { echoes, rank, repeats } from './rank.js'
 import { boldWidths, type Sentence } from './sentence.js'
 import { sharedTerms, termsOf } from './terms.js'
@@ -143,7 +143,10 @@ function candidatesIn(
   const points = proses.flatMap((prose, paragraph) =>
     prose.sentences.flatMap((_, index) => {
       const sentences = closure(prose, index)
-      return sentences && fits(widthOf(sentences))
+      const width = sentences && widthOf(sentences)
+      const isLongDefinition =
+        sentences?.length === 1 && (width ?? 0) <= threeLines && defines(sentences[0]?.words ?? '', asked)
+      return sentences && width !== undefined && (fits(width) || isLongDefinition)
         ? [{ paragraph, sentences, first: prose.sentences.indexOf(sentences[0] as Sentence) }]
         : []
     }),
@@ -195,7 +198,7 @@ function tierOf(point: Point, proses: readonly Prose[], asked: ReadonlySet<strin
   if (!first) return 8
   if (summaryCue.test(first.text)) return 2
   if (defines(first.words, asked)) return 6
-  return point.first === 0 ? 7 : 8
+  return point.first === 0 && !aside.test(first.words) ? 7 : 8
 }
 
 /** Returns whether a sentence defines what the question names. */

@@ -19,7 +19,7 @@ export const twoLines = 66
 
 /** Returns whether a text is a whole sentence: no bracket, quotation or pair of connectives is torn (G1). */
 export function isWhole(text: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text) || /^[,，;；。)）\]】、]/u.test(text)) return false
+  if (!/[\p{L}\p{N}]/u.test(text) || /^[,，;；。)）\]】、]|^[（(][^（()）]*[）)][。.]?$/u.test(text)) return false
   return !tearsBrackets(text) && pairs.every(([first, second]) => !first.test(text) || second.test(text))
 }
 
@@ -63,7 +63,7 @@ export function saysNothingYet(text: string): boolean {
 }
 
 function isQuestion(text: string): boolean {
-  return /[?？]["”’)）]*$|(?:吗|呢)[。]?$|(?:か|でしょうか)。$/u.test(text)
+  return /[?？]["”’)）]*$|(?:吗|呢)[。]?$|(?:か|でしょうか)。$|(?:는가|은가|인가|을까|까요|나요)\.?$/u.test(text)
 }
 
 /** A condition without a comma has its consequence in another sentence. */

@@ -156,9 +156,22 @@ export const meaningQuestion =
   /什么是|是什么|指什么|什么意思|何谓|含义|定义|概念|的理解|介绍|\bwhat(?: is|'s| are| does .* (?:mean|do))\b|\b(?:define|definition|meaning)\b|とは|(?:이란|란|은|는) 무엇|^[^?？]*$/iu
 /** Questions that set things against each other: what is true of one of them is no answer. */
 export const comparisonQuestion =
-  /区别|差异|不同|异同|对比|比较|优缺点|利弊|\b(?:difference|differ|compare[ds]?|comparison|versus|vs|pros and cons)\b|違い|차이/iu
+  /区别|差异|不同|异同|对比|比较|优缺点|利弊|\b(?:differences?|different|differs?|compare[ds]?|comparison|versus|vs|pros and cons)\b|違い|차이/iu
 
 /** Questions that ask for a way, and words by which a sentence names one. */
 export const howQuestion = /如何|怎么|怎样|怎麽|\bhow\b|どのように|どうやって|어떻게/iu
 export const means =
   /通过|使用|采用|利用|可以|需要|应该|只要|调用|\b(?:you (?:can|could|need|have|should|must|may)|can be|by \w+ing|use[ds]?|using|via|run|set|install|through|with)\b|使い|使って|によって|사용|통해/iu
+
+/** Questions for several things; a sentence that names none of them is no answer. */
+export const listQuestion =
+  /哪些|哪几|几种|有什么|\b(?:what are the|which are|what \w+ (?:are|can)|list)\b|어떤 것|どんな/iu
+/** Sentences that only say that something comes, or how many. */
+export const announcement =
+  /^(?:Below|Following|Here)\b|^There (?:are|is) (?:\w+ ){0,2}?(?:a few|several|many|two|three|four|five|six|some|different|multiple|various|numerous|\d+)\b|\b(?:several|different|various|a number of) (?:\w+ )?(?:types?|kinds?|ways?|sources?|reasons?|methods?|options?)\b|\bhas (?:two|three|four|five|several|many)\b|有(?:很多|许多|多种|多个|几种|几个|[两三四五六七八九十\d]+[种个类点])[^，。]*$/iu
+/** Sentences that stand beside the answer. */
+export const aside =
+  /^[^\p{L}\p{N}]*(?:Note|Update|Warning|Tip|Caution|Deprecated|Fully deprecated|Example|注意|注[：:]|提示|补充|PS)[^\p{L}]/iu
+/** Words that turn what they announce into its opposite: who drops them misleads. */
+export const reversal =
+  /不(?:要|能|应|可|得|会|是|推荐|建议)|没有|避免|禁止|错误|误区|缺点|反模式|\b(?:not|never|avoid|don'?t|don’t|cannot|can'?t|wrong|mistakes?|bad|without|except|deprecated|disadvantages?|drawbacks?)\b/iu

@@ -11,6 +11,9 @@ import { blockWidth, linesOf, lineWidth } from './widths.js'
 export const longList = 300
 /** With this many lines, nested lists included, a list is still read at a glance. */
 const mostLines = 9
+/** Two things that have only names of their own keep what their nested lists say of them, up to this many lines. */
+const mostBare = 2
+const mostBareLines = 14
 /** Nested lists of more items than this are reduced. */
 const mostNested = 3
 
@@ -43,6 +46,9 @@ function withNested(items: readonly ListItem[], own: readonly ListItem[]): ListI
   const isShort = items.every((item) => nestedItems(item).length <= mostNested || items.length === 1)
   const fits = (list: readonly ListItem[]) => list.reduce((sum, item) => sum + linesOf(item), 0) <= mostLines
   if ((isShort && fits(whole)) || items.every((item) => nestedItems(item).length === 0)) return whole
+  const says = own.some((item, index) => itemLead(item)?.value !== '' || nestedItems(items[index] ?? item).length === 0)
+  if (!says && items.length <= mostBare && whole.reduce((sum, item) => sum + linesOf(item), 0) <= mostBareLines)
+    return whole
   const reduced = own.map((item, index) => addNested(item, items[index], nestedLeads))
   return fits(reduced) ? reduced : own.map((item, index) => (isBareIntro(item) ? (whole[index] ?? item) : item))
 }

@@ -4,6 +4,7 @@ import { imagesIn } from '../figures.js'
 import { proseText } from '../phrasing-text.js'
 import { type Budget, choosePoints, type Point, type Prose, type Tier } from './choose-points.js'
 import { leansOnPrevious } from './gates.js'
+import { reversal } from './patterns.js'
 import { longList, reduceItems } from './reduce-items.js'
 import { type Role, rolesIn } from './roles.js'
 import { joinSentences } from './sentence.js'
@@ -40,9 +41,7 @@ export function reduceSection(nodes: readonly RootContent[], request: SectionReq
   const isShort = isBriefWhole && widthOf(proses.map(({ node }) => node)) <= wholeLimit(roles, request)
   const structure = structureOf(roles, request)
   const points = isShort ? [] : choosePoints(prosesOf(proses, request.opens), budgetFor(roles, structure, request))
-  const shown = roles.flatMap((role, index) =>
-    shownOf(role, roles, index, { isShort, points, structure, request, proses }),
-  )
+  const shown = roles.flatMap((role) => shownOf(role, roles, { isShort, points, structure, request, proses }))
   const isEmpty = shown.every((one) => 'block' in one && one.block.type === 'heading')
   const [first] = proses
   if (isEmpty && first && !(request.brief && request.isHeaded)) return [...joinItems(shown), first.node]
@@ -122,7 +121,7 @@ function prosesOf(proses: Choice['proses'], opens: boolean): Prose[] {
   }))
 }
 
-function shownOf(role: Role, roles: readonly Role[], index: number, choice: Choice): Shown[] {
+function shownOf(role: Role, roles: readonly Role[], choice: Choice): Shown[] {
   const { structure } = choice
   switch (role.kind) {
     case 'fixed':
@@ -133,7 +132,7 @@ function shownOf(role: Role, roles: readonly Role[], index: number, choice: Choi
     case 'entry':
       return entryShown(role.node, structure)
     case 'intro':
-      return introShown(role, roles, index, choice)
+      return introShown(role, roles, choice)
     case 'caption':
       return [{ block: role.node }]
     case 'left-out':
@@ -148,12 +147,13 @@ function entryShown(node: RootContent, { entries }: Structure): Shown[] {
   return item ? [{ item }] : [{ block: node }]
 }
 
-/** A line that announces a list stays with it where it takes one line. */
-function introShown(role: Role, roles: readonly Role[], index: number, { isShort, points, request }: Choice): Shown[] {
-  const hasOthers = roles.some(({ kind }, place) => place !== index && kind === 'intro')
-  const most = hasOthers || points.length > 0 || request.brief ? lineWidth : 2 * lineWidth
-  if (!isShort && leansOnPrevious(introText(role.node))) return []
-  return blockWidth(role.node) <= most ? [{ block: role.node }] : []
+/** A line that announces a list stays with it where it is short, or would be missed: without it the list may mislead. */
+function introShown({ node }: Role, roles: readonly Role[], { isShort, points, request }: Choice): Shown[] {
+  const text = introText(node)
+  const keeps = reversal.test(text) || roles.filter(({ kind }) => kind === 'intro').length > 1
+  const most = keeps || (points.length === 0 && !request.brief) ? 2 * lineWidth : lineWidth
+  if (!isShort && !keeps && leansOnPrevious(text)) return []
+  return blockWidth(node) <= most || reversal.test(text) ? [{ block: node }] : []
 }
 
 function introText(node: RootContent): string {

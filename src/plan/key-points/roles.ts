@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Source } from '../../model.js'
 import { imagesIn, withoutImages } from '../figures.js'
 import { proseText } from '../phrasing-text.js'
+import { textWidth } from '../text-width.js'
 import { fitsTwoLines } from './gates.js'
 import { isSeparate, leadOf } from './leads.js'
 import { figurePointer, formulaLegend } from './patterns.js'
@@ -26,6 +27,9 @@ export type Role =
       readonly isQuote: boolean
       readonly besideFigure: boolean
     }
+
+/** A bold line wider than this, in em, is a sentence. */
+const widestLabel = 30
 
 /** Returns the roles of blocks, in order; a paragraph that both says and announces something has two. */
 export function rolesIn(nodes: readonly RootContent[], source: Source): Role[] {
@@ -67,12 +71,13 @@ interface Neighbours {
 function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: Source): Role[] {
   const text = proseText(withoutImages(node.children)).trim()
   if (!/[\p{L}\p{N}]/u.test(text.replace(/X+/g, ''))) return [{ kind: 'fixed', node }]
+  if (isLabel(node, text)) return [{ kind: 'heading', node }]
   const figures = { before: isShownFigure(before), next: isShownFigure(next) || imagesIn(node).length > 0 }
   const besideFigure = figures.before || figures.next
   if (before?.type === 'math' && formulaLegend.test(text)) return legend(node, source)
   const sentences = sentencesOf(node, source)
   const last = sentences.at(-1)
-  const announces = last && /[：:]["”’]?$/u.test(last.text) && (next?.type === 'list' || isShownFigure(next))
+  const announces = last && /[：:,，]["”’]?$/u.test(last.text) && (next?.type === 'list' || isShownFigure(next))
   const explains = last && figurePointer.test(last.text) && figures.next && fitsTwoLines(last.width)
   if (!last || !(announces || explains)) return prose(node, node, sentences, { isQuote: false, besideFigure })
   const kind = announces ? 'intro' : 'caption'
@@ -82,6 +87,17 @@ function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: S
     ...prose(said, said, sentences.slice(0, -1), { isQuote: false, besideFigure }),
     { kind, node: { ...paragraphOf(node, [last]), ...(imagesIn(node).length > 0 ? withPictures(node, last) : {}) } },
   ]
+}
+
+/** A bold line that ends no sentence heads what follows. */
+function isLabel({ children }: Paragraph, text: string): boolean {
+  const [only, ...others] = children
+  return (
+    only?.type === 'strong' &&
+    others.length === 0 &&
+    textWidth(text) <= widestLabel &&
+    !/[。！？；，：,;.!?:]$/u.test(text)
+  )
 }
 
 /** The pictures of a paragraph stay with the sentence that points to them. */

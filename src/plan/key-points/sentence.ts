@@ -83,11 +83,13 @@ export function joinSentences(sentences: readonly Sentence[]): readonly Phrasing
   return parts[first.from === 0 ? 0 : 1] ?? []
 }
 
-/** Hard line breaks end what they stand behind. */
+/** Hard line breaks end what they stand behind, but for a label. */
 function lineEnds(children: readonly PhrasingContent[]): number[] {
-  return children.flatMap((node, index) =>
-    node.type === 'break' ? [phrasingText(children.slice(0, index)).length] : [],
-  )
+  return children.flatMap((node, index) => {
+    if (node.type !== 'break') return []
+    const before = phrasingText(children.slice(0, index))
+    return /[：:]\s*$/u.test(before) ? [] : [before.length]
+  })
 }
 
 /** Returns the estimated width of inline content in em; of a formula, without the commands that draw nothing. */
