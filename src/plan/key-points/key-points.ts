@@ -24,6 +24,9 @@ export interface KeyPoints {
   readonly nodes: readonly RootContent[]
 }
 
+/** From this width on, in em, the lists of a part are more than a slide: they give up what they can (P6, P12). */
+const longList = 300
+
 /** Returns what a slide shows of one part of an answer: its own words in whole sentences and leads, nothing else. */
 export function keyPoints(nodes: readonly RootContent[], request: KeyPointRequest): KeyPoints {
   const { question, source, detail, opens } = request
@@ -39,12 +42,18 @@ export function keyPoints(nodes: readonly RootContent[], request: KeyPointReques
     brief: detail === 'brief',
     sections: sections.length,
     width,
+    isLong: listWidth(rest) > longList,
     isHeaded: asserted !== undefined,
   }
-  return {
-    assertion: asserted?.assertion,
-    nodes: sections.flatMap((section, index) => reduceSection(section, { ...context, opens: opens && index === 0 })),
-  }
+  const reduce = (onlyLeads: boolean) =>
+    sections.flatMap((section, index) => reduceSection(section, { ...context, onlyLeads, opens: opens && index === 0 }))
+  const reduced = reduce(context.brief)
+  const isStillLong = !context.brief && context.isLong && listWidth(reduced) > longList
+  return { assertion: asserted?.assertion, nodes: isStillLong ? reduce(true) : reduced }
+}
+
+function listWidth(nodes: readonly RootContent[]): number {
+  return nodes.reduce((sum, node) => sum + (node.type === 'list' ? blockWidth(node) : 0), 0)
 }
 
 /** What stands below each heading inside the part, the heading first. */

@@ -7,8 +7,6 @@ import { type Lead, leadOf } from './leads.js'
 import { openingOf } from './opening.js'
 import { blockWidth, linesOf, lineWidth } from './widths.js'
 
-/** From this width on, in em, a list is more than a slide: its items give up what they can (P6, P12). */
-export const longList = 300
 /** With this many lines, nested lists included, a list is still read at a glance. */
 const mostLines = 9
 /** Two things that have only names of their own keep what their nested lists say of them, up to this many lines. */

@@ -5,7 +5,7 @@ import { proseText } from '../phrasing-text.js'
 import { type Budget, choosePoints, type Point, type Prose, type Tier } from './choose-points.js'
 import { leansOnPrevious } from './gates.js'
 import { reversal } from './patterns.js'
-import { longList, reduceItems } from './reduce-items.js'
+import { reduceItems } from './reduce-items.js'
 import { type Role, rolesIn } from './roles.js'
 import { joinSentences } from './sentence.js'
 import { blockWidth, lineWidth } from './widths.js'
@@ -19,6 +19,9 @@ export interface SectionRequest {
   /** Number of sections in the part, and the width of the whole part in em. */
   readonly sections: number
   readonly width: number
+  /** Whether the lists of the part are so long that items give up what they can; that nothing but leads is left. */
+  readonly isLong: boolean
+  readonly onlyLeads: boolean
   /** Whether a sentence of the part heads the slide already. */
   readonly isHeaded: boolean
 }
@@ -64,27 +67,21 @@ interface Structure {
   readonly width: number
 }
 
-function structureOf(roles: readonly Role[], { source, brief }: SectionRequest): Structure {
+function structureOf(roles: readonly Role[], { source, isLong, onlyLeads }: SectionRequest): Structure {
+  const request = { source, isLong, onlyLeads }
+  const lists = roles.flatMap(({ node }): [RootContent, List][] =>
+    node.type === 'list' ? [[node, { ...node, spread: false, children: reduceItems(node.children, request) }]] : [],
+  )
   const led = roles.flatMap(({ kind, node }) => (kind === 'entry' && node.type === 'paragraph' ? [node] : []))
-  const reduce = (isLong: boolean, onlyLeads: boolean) => {
-    const request = { source, isLong, onlyLeads }
-    const lists = roles.flatMap(({ node }): [List, List][] =>
-      node.type === 'list' ? [[node, { ...node, spread: false, children: reduceItems(node.children, request) }]] : [],
-    )
-    return { lists, items: reduceItems(led.map(itemFrom), request) }
-  }
-  const isLong =
-    widthOf(roles.flatMap(({ kind, node }) => (kind === 'list' || kind === 'entry' ? [node] : []))) > longList
-  const first = reduce(isLong, brief)
-  const width = (one: typeof first) => widthOf([...one.lists.map(([, list]) => list), ...one.items])
-  const chosen = width(first) > longList ? reduce(true, true) : first
+  const reduced = reduceItems(led.map(itemFrom), request)
   const fixed = roles.filter(({ kind, node }) => kind === 'fixed' && node.type !== 'html' && node.type !== 'definition')
-  const items = chosen.lists.reduce((sum, [, list]) => sum + list.children.length, chosen.items.length)
   return {
-    lists: new Map<RootContent, List>(chosen.lists),
-    entries: new Map(led.map((node, index): [RootContent, ListItem] => [node, chosen.items[index] ?? itemFrom(node)])),
-    points: items + fixed.length,
-    width: width(chosen),
+    lists: new Map(lists),
+    entries: new Map(led.map((node, index): [RootContent, ListItem] => [node, reduced[index] ?? itemFrom(node)])),
+    points:
+      lists.reduce((sum, [, list]) => sum + (list.type === 'list' ? list.children.length : 0), reduced.length) +
+      fixed.length,
+    width: widthOf([...lists.map(([, list]) => list), ...reduced]),
   }
 }
 
