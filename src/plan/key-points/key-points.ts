@@ -24,8 +24,10 @@ export interface KeyPoints {
   readonly nodes: readonly RootContent[]
 }
 
-/** From this width on, in em, the lists of a part are more than a slide: they give up what they can (P6, P12). */
-const longList = 300
+/** Parts wider than this, in em, are to show about half of themselves (P12). */
+const longPart = 300
+/** Lists that still fill more than this share of a long part are reduced to their leads, where these may stand alone. */
+const mostOfPart = 0.6
 
 /** Returns what a slide shows of one part of an answer: its own words in whole sentences and leads, nothing else. */
 export function keyPoints(nodes: readonly RootContent[], request: KeyPointRequest): KeyPoints {
@@ -42,13 +44,13 @@ export function keyPoints(nodes: readonly RootContent[], request: KeyPointReques
     brief: detail === 'brief',
     sections: sections.length,
     width,
-    isLong: listWidth(rest) > longList,
+    isLong: width > longPart,
     isHeaded: asserted !== undefined,
   }
   const reduce = (onlyLeads: boolean) =>
     sections.flatMap((section, index) => reduceSection(section, { ...context, onlyLeads, opens: opens && index === 0 }))
   const reduced = reduce(context.brief)
-  const isStillLong = !context.brief && context.isLong && listWidth(reduced) > longList
+  const isStillLong = !context.brief && context.isLong && listWidth(reduced) > mostOfPart * width
   return { assertion: asserted?.assertion, nodes: isStillLong ? reduce(true) : reduced }
 }
 

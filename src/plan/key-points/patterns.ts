@@ -32,7 +32,7 @@ export const expletive =
 /** Words that tie a sentence to the one before without naming anything in it. */
 export const connective = opening(
   'u',
-  '(?:因此|因而|所以|由此|从而|于是|可见|故而?[，,]|那么|否则|不然|也就是|换句话说|换言之|即(?:[：:，,]|是|可)|进而|此外|另外|除此之外|与此同时|同时(?!性)|另一方面|相应地|类似地?|同样|并且|并(?:在|将|不|通过|没有|非)|而且|而(?!今)|且|又(?:称|叫|名|因)?|也(?!许)|还(?:有|要|需|可|会|能|是|包括|应)|再加上|甚至|毕竟|当然|尤其|特别是|接着|随后|之后|然后|最终[，,]|结果[，,]|具体(?:来说|而言|来讲)|其中|答[：:])',
+  '(?:因此|因而|所以|由此|从而|于是|可见|故而?[，,]|那么(?!多)|否则|不然|也就是|换句话说|换言之|即(?:[：:，,]|是|可)|进而|此外|另外|除此之外|与此同时|同时(?!性)|另一方面|相应地|类似地?|同样|并且|并(?:在|将|不|通过|没有|非)|而且|而(?!今)|且|又(?:称|叫|名|因)?|也(?!许)|还(?:有|要|需|可|会|能|是|包括|应)|再加上|甚至|毕竟|当然|尤其|特别是|接着|随后|之后|然后|最终[，,]|结果[，,]|具体(?:来说|而言|来讲)|其中|答[：:])',
   '(?:Therefore|Thus|Hence|So|Also|And|Or|Then|Otherwise|Instead|Moreover|Furthermore|Additionally|Besides|Similarly|Likewise|Meanwhile|As a result|Consequently|Accordingly|That is|In other words|In addition|In turn|In fact|Indeed|For this reason|Because of (?:this|that)|After that|Afterwards|Later|Eventually|Note that|Specifically|In particular|Again|Only then|Even so|Even then|Not only|Plus|Where|Which|Because|Hopefully|Answer:)\\b',
   '(?:また|そして|さらに|したがって|だから|つまり|なお|しかも|同様に|そのため|すると)',
   '(?:그래서|따라서|그리고|또한|또|그러므로|즉|이처럼|게다가|때문에)',
@@ -80,7 +80,7 @@ export const condition = opening(
 /** Words that point to another place of the notes (G3). */
 export const pointer = new RegExp(
   [
-    '上述|上文|如上|如下|(?<![\\d%个种年月天层岁次元])以下(?!线程)|下述|下文|前者|后者|见上|见下|前面(?:提到|说|讲|介绍)|刚才|前文|后文|下面(?:的|是|几|这|我|介|给|代|两|将|会|哪|来|就)|上面(?:的|提|说|代|介|两|这|例)|这里的?(?:代码|例子)|该(?:代码|例)',
+    '上述|上文|如上|如下(?!图|表)|(?<![\\d%个种年月天层岁次元]\\s?)以下(?!线程)|下述|下文|前者|后者|见上|见下|前面(?:提到|说|讲|介绍)|刚才|前文|后文|下面(?:的|是|几|这|我|介|给|代|两|将|会|哪|来|就)|上面(?:的|提|说|代|介|两|这|例)|这里的?(?:代码|例子)|该(?:代码|例)',
     '\\b(?:as follows|the following|(?:the|see|shown|described|mentioned|listed|defined|code|example|snippet|as) (?:above|below)|above-mentioned|(?:above|below) (?:code|example|list|snippet|table)|aforementioned|previously|former|latter|(?:next|last|previous) (?:section|chapter|example|question))\\b',
     '上記|下記|前述|以下の|次の(?:よう|図|表)',
     '위의|아래의|아래와|다음과 같|앞서|위와 같',
@@ -113,7 +113,7 @@ export const ordinals: readonly RegExp[] = [
 /** Halves of paired connectives: where the first stands and the second does not, the sentence is torn. */
 export const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^虽然|^尽管/u, /但|可是|然而|却|仍|还是|不过|也/u],
-  [/^不仅|^不但|^不光/u, /而且|还|也|更|甚至/u],
+  [/^不仅|^不但|^不光/u, /而且|还|也|甚至|[，,].*更/u],
   [/^因为/u, /[，,]/u],
   [/^如果|^假如|^若(?!干)|^一旦|^要是/u, /[，,：:]/u],
   [/^与其/u, /不如/u],
