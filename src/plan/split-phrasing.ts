@@ -60,6 +60,7 @@ function sliceText(node: Text, from: number, to = node.value.length): Text {
     return { ...node, value }
   }
   const place = (offset: number) => {
+    if (offset === node.value.length) return position.end
     const lines = node.value.slice(0, offset).split('\n')
     const column = (lines.length === 1 ? position.start.column : 1) + (lines.at(-1)?.length ?? 0)
     return { line: position.start.line + lines.length - 1, column, offset: start + offset }

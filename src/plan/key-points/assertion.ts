@@ -2,16 +2,8 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Source } from '../../model.js'
 import { imagesIn } from '../figures.js'
 import { splitPhrasing } from '../split-phrasing.js'
-import { defines } from './choose-points.js'
-import {
-  isContrasted,
-  isWhole,
-  leansOnPrevious,
-  opensExample,
-  ordinalOf,
-  pointsElsewhere,
-  saysNothingYet,
-} from './gates.js'
+import { defines } from './candidates.js'
+import { isContrasted, isWhole, leansOnPrevious, ordinalOf, pointsElsewhere, saysNothingYet } from './gates.js'
 import {
   announcement,
   aside,
@@ -25,7 +17,7 @@ import {
   whyQuestion,
 } from './patterns.js'
 import { echoes } from './rank.js'
-import { boldWidths, type Sentence, sentencesOf } from './sentence.js'
+import { boldWidths, exampleStart, type Sentence, sentencesOf } from './sentence.js'
 import { sharedTerms, termsOf } from './terms.js'
 
 /** A sentence that answers the question, and the part without it. */
@@ -43,6 +35,7 @@ interface Place {
   readonly node: Paragraph
   readonly sentences: readonly Sentence[]
   readonly index: number
+  readonly exampleFrom: number
 }
 
 /** Returns the sentence of a part that may head its slide (P3), taken out of it; undefined where none surely answers. */
@@ -67,11 +60,12 @@ function placesIn(nodes: readonly RootContent[], source: Source): Place[] {
   return nodes.slice(0, end < 0 ? nodes.length : end).flatMap((node) => {
     if (node.type !== 'paragraph') return []
     const sentences = sentencesOf(node, source)
-    return sentences.map((_, index) => ({ node, sentences, index }))
+    const exampleFrom = exampleStart(sentences)
+    return sentences.map((_, index) => ({ node, sentences, index, exampleFrom }))
   })
 }
 
-function mayHead({ sentences, index }: Place, asked: ReadonlySet<string>): boolean {
+function mayHead({ sentences, index, exampleFrom }: Place, asked: ReadonlySet<string>): boolean {
   const sentence = sentences[index]
   if (!sentence || sentence.width > width.most || sentence.width < width.least) return false
   const { text } = sentence
@@ -81,7 +75,7 @@ function mayHead({ sentences, index }: Place, asked: ReadonlySet<string>): boole
     return false
   // A line of a poem of lines, or a label, ends like no sentence.
   if (!/[。.!！）)”"]$/u.test(text) && sentences.length > 1) return false
-  return !sentences.slice(0, index).some((before) => opensExample(before.text))
+  return index < exampleFrom
 }
 
 function isLabelled(text: string): boolean {

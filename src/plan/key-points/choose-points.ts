@@ -1,36 +1,7 @@
-import {
-  fitsTwoLines,
-  isContrasted,
-  isWhole,
-  leansOnPrevious,
-  opensExample,
-  ordinalOf,
-  pointsElsewhere,
-  saysNothingYet,
-  tiesToPrevious,
-} from './gates.js'
-import { aside, definition, summaryCue } from './patterns.js'
-import { echoes, rank, repeats } from './rank.js'
-import { boldWidths, type Sentence } from './sentence.js'
-import { sharedTerms, termsOf } from './terms.js'
+import { type Candidate, candidatesFor, type Point, type Prose, type Tier } from './candidates.js'
+import { ordinalOf } from './gates.js'
+import { repeats } from './rank.js'
 import { lineWidth } from './widths.js'
-
-/** One paragraph of prose, cut into sentences. */
-export interface Prose {
-  readonly sentences: readonly Sentence[]
-  readonly isQuote: boolean
-  /** Whether a picture, a table, code or a formula stands directly before or after it. */
-  readonly besideFigure: boolean
-  /** Whether it is the first thing below the question, which then tells what “it” is. */
-  readonly opens: boolean
-}
-
-/** Neighbouring sentences of one paragraph that are shown as one point. */
-export interface Point {
-  readonly paragraph: number
-  readonly sentences: readonly Sentence[]
-  readonly first: number
-}
 
 /** How much may be chosen. */
 export interface Budget {
@@ -42,23 +13,6 @@ export interface Budget {
   readonly lastTier: Tier
   /** Points that the slide has already: what heads it. */
   readonly taken: number
-}
-
-/** Where a point comes from, best first (5.2). */
-export type Tier = 1 | 2 | 5 | 6 | 7 | 8
-
-/** A bold run at least this wide, in em, is a phrase that the author stresses, not a term. */
-const boldPhrase = 8
-/** A sentence narrower than this, in em, is hardly a point. */
-const slightest = 6
-/** Three lines, for prose that has nothing shorter (P8). */
-const threeLines = 99
-
-interface Candidate extends Point {
-  readonly tier: Tier
-  readonly width: number
-  readonly score: number
-  readonly text: string
 }
 
 /** Returns the points that stand for paragraphs, in the order of the notes; none where no sentence may stand alone. */
@@ -75,15 +29,6 @@ export function choosePoints(proses: readonly Prose[], budget: Budget): Point[] 
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.paragraph - b.paragraph || a.first - b.first)
   for (const candidate of ranked) if (isWelcome(candidate, chosen, budget)) chosen.push(candidate)
   return wholeSeries(chosen, series).sort((a, b) => a.paragraph - b.paragraph || a.first - b.first)
-}
-
-/** A sentence of three lines stands in where no shorter one is more than a good guess. */
-function candidatesFor(proses: readonly Prose[], asked: ReadonlySet<string>): Candidate[] {
-  const short = candidatesIn(proses, asked, fitsTwoLines)
-  if (short.some(({ tier }) => tier <= 7)) return short
-  const long = candidatesIn(proses, asked, (width) => width <= threeLines)
-  const better = long.filter(({ tier }) => tier <= 7)
-  return better.length > 0 ? better : long
 }
 
 function isWelcome(candidate: Candidate, chosen: readonly Candidate[], budget: Budget): boolean {
@@ -133,77 +78,4 @@ function seriesIn(proses: readonly Prose[], candidates: readonly Candidate[]): C
     candidates.filter((one) => one.paragraph === paragraph && one.first === first),
   )
   return found.length === members.length ? found : []
-}
-
-function candidatesIn(
-  proses: readonly Prose[],
-  asked: ReadonlySet<string>,
-  fits: (width: number) => boolean,
-): Candidate[] {
-  const points = proses.flatMap((prose, paragraph) =>
-    prose.sentences.flatMap((_, index) => {
-      const sentences = closure(prose, index)
-      const width = sentences && widthOf(sentences)
-      const isLongDefinition =
-        sentences?.length === 1 && (width ?? 0) <= threeLines && defines(sentences[0]?.words ?? '', asked)
-      return sentences && width !== undefined && (fits(width) || isLongDefinition)
-        ? [{ paragraph, sentences, first: prose.sentences.indexOf(sentences[0] as Sentence) }]
-        : []
-    }),
-  )
-  const described = points.map((point) => ({ ...point, ...describe(point, proses) }))
-  const scores = rank(described, asked)
-  return described
-    .map((point, index) => ({ ...point, tier: tierOf(point, proses, asked), score: scores[index] ?? 0 }))
-    .filter(({ text }) => !echoes(text, asked))
-}
-
-function describe({ sentences, first, paragraph }: Point, proses: readonly Prose[]) {
-  const text = sentences.map((sentence) => sentence.words).join(' ')
-  const count = proses[paragraph]?.sentences.length ?? 0
-  const isLast = first + sentences.length === count
-  const place = first === 0 ? 1 : Number(isLast) / 2
-  return { text, width: widthOf(sentences), isCue: summaryCue.test(text), place }
-}
-
-function widthOf(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { width }) => sum + width, 0)
-}
-
-/** A sentence with the ones that it cannot stand without; undefined where that is too much or may not be shown. */
-function closure({ sentences, besideFigure, opens }: Prose, index: number): Sentence[] | undefined {
-  const sentence = sentences[index]
-  if (!sentence || sentences.slice(0, index + 1).some(({ text }) => opensExample(text))) return undefined
-  let from = index
-  const isPlaced = (place: number) => opens && place === 0 && !tiesToPrevious(sentences[0]?.text ?? '')
-  while (leansOnPrevious(sentences[from]?.text ?? '') && !isPlaced(from)) {
-    if (from === 0 || index - from > 1) return undefined
-    from -= 1
-  }
-  let to = index
-  if (isContrasted(sentences[to + 1]?.text)) to += 1
-  if (isContrasted(sentences[to + 1]?.text)) return undefined
-  const shown = sentences.slice(from, to + 1)
-  if (shown.some(({ text }) => !isWhole(text) || pointsElsewhere(text, besideFigure) || saysNothingYet(text)))
-    return undefined
-  return widthOf(shown) < slightest ? undefined : shown
-}
-
-function tierOf(point: Point, proses: readonly Prose[], asked: ReadonlySet<string>): Tier {
-  if (proses[point.paragraph]?.isQuote) return 1
-  const bold = point.sentences.map(({ content }) => boldWidths(content))
-  const width = widthOf(point.sentences)
-  if (bold.some(({ all, widest }) => widest >= boldPhrase || all > width * 0.6)) return 1
-  const [first] = point.sentences
-  if (!first) return 8
-  if (summaryCue.test(first.text)) return 2
-  if (defines(first.words, asked)) return 6
-  return point.first === 0 && !aside.test(first.words) ? 7 : 8
-}
-
-/** Returns whether a sentence defines what the question names. */
-export function defines(text: string, asked: ReadonlySet<string>): boolean {
-  const groups = definition.exec(text)?.groups
-  const term = termsOf(groups?.['zh'] ?? groups?.['en'] ?? groups?.['ja'] ?? groups?.['ko'] ?? '')
-  return term.size > 0 && 2 * sharedTerms(term, asked) >= term.size
 }

@@ -2,12 +2,13 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Source } from '../../model.js'
 import { imagesIn } from '../figures.js'
 import { proseText } from '../phrasing-text.js'
-import { type Budget, choosePoints, type Point, type Prose, type Tier } from './choose-points.js'
+import type { Point, Prose, Tier } from './candidates.js'
+import { type Budget, choosePoints } from './choose-points.js'
 import { leansOnPrevious } from './gates.js'
 import { reversal } from './patterns.js'
 import { reduceItems } from './reduce-items.js'
 import { type Role, rolesIn } from './roles.js'
-import { joinSentences } from './sentence.js'
+import { exampleStart, joinSentences } from './sentence.js'
 import { blockWidth, lineWidth } from './widths.js'
 
 /** What the reduction of one section of a part depends on. */
@@ -44,19 +45,24 @@ export function reduceSection(nodes: readonly RootContent[], request: SectionReq
   const isShort = isBriefWhole && widthOf(proses.map(({ node }) => node)) <= wholeLimit(roles, request)
   const structure = structureOf(roles, request)
   const points = isShort ? [] : choosePoints(prosesOf(proses, request.opens), budgetFor(roles, structure, request))
-  const shown = roles.flatMap((role) => shownOf(role, roles, { isShort, points, structure, request, proses }))
+  const chosen = new Map(
+    proses.map((role, paragraph) => [role, points.filter((point) => point.paragraph === paragraph)]),
+  )
+  const intros = roles.filter(({ kind }) => kind === 'intro').length
+  const shown = roles.flatMap((role) => shownOf(role, { isShort, chosen, intros, structure, request }))
   const isEmpty = shown.every((one) => 'block' in one && one.block.type === 'heading')
   const [first] = proses
-  if (isEmpty && first && !(request.brief && request.isHeaded)) return [...joinItems(shown), first.node]
+  if (isEmpty && first && !(request.brief && request.isHeaded)) return [...joinItems(shown), first.shown]
   return joinItems(shown)
 }
 
 interface Choice {
   readonly isShort: boolean
-  readonly points: readonly Point[]
+  /** The points of each paragraph. */
+  readonly chosen: ReadonlyMap<Role, readonly Point[]>
+  readonly intros: number
   readonly structure: Structure
   readonly request: SectionRequest
-  readonly proses: readonly Extract<Role, { kind: 'prose' }>[]
 }
 
 /** What stays whatever is chosen: lists and paragraphs with leads, reduced, by their nodes; and how many points that is. */
@@ -109,16 +115,17 @@ function budgetFor(roles: readonly Role[], structure: Structure, request: Sectio
   }
 }
 
-function prosesOf(proses: Choice['proses'], opens: boolean): Prose[] {
+function prosesOf(proses: readonly Extract<Role, { kind: 'prose' }>[], opens: boolean): Prose[] {
   return proses.map(({ sentences, isQuote, besideFigure }, index) => ({
     sentences,
     isQuote,
     besideFigure,
     opens: opens && index === 0,
+    exampleFrom: exampleStart(sentences),
   }))
 }
 
-function shownOf(role: Role, roles: readonly Role[], choice: Choice): Shown[] {
+function shownOf(role: Role, choice: Choice): Shown[] {
   const { structure } = choice
   switch (role.kind) {
     case 'fixed':
@@ -129,7 +136,7 @@ function shownOf(role: Role, roles: readonly Role[], choice: Choice): Shown[] {
     case 'entry':
       return entryShown(role.node, structure)
     case 'intro':
-      return introShown(role, roles, choice)
+      return introShown(role, choice)
     case 'caption':
       return [{ block: role.node }]
     case 'left-out':
@@ -145,10 +152,11 @@ function entryShown(node: RootContent, { entries }: Structure): Shown[] {
 }
 
 /** A line that announces a list stays with it where it is short, or would be missed: without it the list may mislead. */
-function introShown({ node }: Role, roles: readonly Role[], { isShort, points, request }: Choice): Shown[] {
+function introShown({ node }: Role, { isShort, chosen, intros, request }: Choice): Shown[] {
   const text = introText(node)
-  const keeps = reversal.test(text) || roles.filter(({ kind }) => kind === 'intro').length > 1
-  const most = keeps || (points.length === 0 && !request.brief) ? 2 * lineWidth : lineWidth
+  const hasNoPoints = [...chosen.values()].every((points) => points.length === 0)
+  const keeps = reversal.test(text) || intros > 1
+  const most = keeps || (hasNoPoints && !request.brief) ? 2 * lineWidth : lineWidth
   if (!isShort && !keeps && leansOnPrevious(text)) return []
   return blockWidth(node) <= most || reversal.test(text) ? [{ block: node }] : []
 }
@@ -157,20 +165,18 @@ function introText(node: RootContent): string {
   return node.type === 'paragraph' ? proseText(node.children).trim() : ''
 }
 
-function proseShown(role: Extract<Role, { kind: 'prose' }>, { isShort, points, proses }: Choice): Shown[] {
+function proseShown(role: Extract<Role, { kind: 'prose' }>, { isShort, chosen }: Choice): Shown[] {
   if (isShort) return [{ block: role.shown }]
-  const paragraph = proses.indexOf(role)
-  const own = points.filter((point) => point.paragraph === paragraph)
   const images = imagesIn(role.node)
   const pictures: Shown[] = images.length > 0 ? [{ block: { type: 'paragraph', children: images } }] : []
-  const chosen = own.map(({ sentences }): Paragraph => {
+  const paragraphs = (chosen.get(role) ?? []).map(({ sentences }): Paragraph => {
     const position = sentences[0]?.position
     return { type: 'paragraph', children: [...joinSentences(sentences)], ...(position ? { position } : {}) }
   })
-  if (role.isQuote && chosen.length > 0 && role.shown.type === 'blockquote') {
-    return [{ block: { ...role.shown, children: chosen } }, ...pictures]
+  if (role.isQuote && paragraphs.length > 0 && role.shown.type === 'blockquote') {
+    return [{ block: { ...role.shown, children: paragraphs } }, ...pictures]
   }
-  return [...chosen.map((node): Shown => ({ item: itemFrom(node) })), ...pictures]
+  return [...paragraphs.map((node): Shown => ({ item: itemFrom(node) })), ...pictures]
 }
 
 function itemFrom(node: Paragraph): ListItem {

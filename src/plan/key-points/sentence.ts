@@ -6,6 +6,7 @@ import { phrasingText, proseText } from '../phrasing-text.js'
 import { clauseEnds, sentenceEnds } from '../sentences.js'
 import { splitPhrasing } from '../split-phrasing.js'
 import { textWidth } from '../text-width.js'
+import { opensExample } from './gates.js'
 
 /** One sentence of a paragraph, verbatim. */
 export interface Sentence {
@@ -81,6 +82,12 @@ export function joinSentences(sentences: readonly Sentence[]): readonly Phrasing
   if (first === last) return first.content
   const parts = splitPhrasing(first.whole, [first.from, last.to])
   return parts[first.from === 0 ? 0 : 1] ?? []
+}
+
+/** Returns the place of the first sentence that opens an example, to which the rest of its paragraph belongs (G5). */
+export function exampleStart(sentences: readonly Sentence[]): number {
+  const found = sentences.findIndex(({ text }) => opensExample(text))
+  return found < 0 ? sentences.length : found
 }
 
 /** Hard line breaks end what they stand behind, but for a label. */
