@@ -12,7 +12,7 @@ export interface Ranked {
 /** Two sentences whose terms are this alike count as neighbours. */
 const neighbourly = 0.1
 /** A sentence more like a chosen one than this says nothing new. */
-export const redundant = 0.6
+const redundant = 0.6
 /** Beyond this many sentences, centrality is not counted: it grows with their square. */
 const mostCompared = 150
 /** Width in em at which the length of a sentence weighs fully. */

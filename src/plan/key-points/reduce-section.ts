@@ -102,7 +102,9 @@ function budgetFor(roles: readonly Role[], structure: Structure, request: Sectio
   const hasItems = roles.some(({ kind }) => kind === 'list' || kind === 'entry')
   const left = (brief ? 1 : shared) - (isHeaded ? 1 : 0) - (brief && hasItems ? 1 : structure.points)
   const half = width > longPart ? width / 2 / sections - structure.width : Number.POSITIVE_INFINITY
-  const lastTier: Tier = left < 1 && structure.points > 0 ? 2 : 8
+  // Beside a full list there is room for what is stressed, and for the sentence that opens the answer.
+  const crowded = request.opens && !isHeaded ? 7 : 2
+  const lastTier: Tier = left >= 1 ? 8 : crowded
   const least = brief && (isHeaded || hasItems) ? 0 : 1
   // Code, tables and pictures need words beside them.
   const floor = hasItems || sections > 1 || brief ? least : Math.min(2, shared)

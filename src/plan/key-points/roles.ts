@@ -2,11 +2,11 @@ import type { Blockquote, Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Source } from '../../model.js'
 import { imagesIn, withoutImages } from '../figures.js'
-import { proseText } from '../phrasing-text.js'
+import { phrasingText, proseText } from '../phrasing-text.js'
 import { textWidth } from '../text-width.js'
-import { fitsTwoLines } from './gates.js'
-import { isSeparate, leadOf } from './leads.js'
-import { figurePointer, formulaLegend } from './patterns.js'
+import { fitsTwoLines, leansOnPrevious, saysNothingYet } from './gates.js'
+import { isSeparate, type Lead, leadOf } from './leads.js'
+import { aside, figurePointer, formulaLegend } from './patterns.js'
 import { isFixed } from './reduce-items.js'
 import { joinSentences, type Sentence, sentencesOf } from './sentence.js'
 import { blockWidth } from './widths.js'
@@ -53,14 +53,22 @@ export function rolesIn(nodes: readonly RootContent[], source: Source): Role[] {
   })
 }
 
-/** Paragraphs that begin with a lead, where there are several: a list in all but its marks. */
+/** Paragraphs that begin with a lead, where there are several: a list in all but its marks. Without bold they stand side by side. */
 function entriesIn(nodes: readonly RootContent[]): ReadonlySet<RootContent> {
-  const led = nodes.filter((node) => {
-    if (node.type !== 'paragraph' || imagesIn(node).length > 0) return false
-    const lead = leadOf(node.children)
-    return lead && lead.value !== '' && isSeparate(lead) && !/[：:]\s*$/u.test(proseText(node.children))
-  })
+  const leads = nodes.map(entryLead)
+  const isPlain = (index: number) => leads[index]?.isBold === false
+  const led = nodes.filter(
+    (_, index) => leads[index]?.isBold || (isPlain(index) && (isPlain(index - 1) || isPlain(index + 1))),
+  )
   return new Set(led.length > 1 ? led : [])
+}
+
+function entryLead(node: RootContent): Lead | undefined {
+  if (node.type !== 'paragraph' || imagesIn(node).length > 0) return undefined
+  const text = proseText(node.children).trim()
+  const lead = leadOf(node.children)
+  if (!lead || lead.value === '' || !isSeparate(lead) || /[：:]$/u.test(text)) return undefined
+  return leansOnPrevious(text) || aside.test(text) || saysNothingYet(phrasingText(lead.content)) ? undefined : lead
 }
 
 interface Neighbours {
