@@ -101,9 +101,8 @@ function isWholeOpening(place: Place, nodes: readonly RootContent[], { title, as
 }
 
 function isFirst(place: Place, nodes: readonly RootContent[], { title, asked }: Asked): boolean {
-  return (
-    place.node === nodes[0] && place.index === 0 && named(place, asked) >= namesAsked.first && givesIt(place, title)
-  )
+  if (comparisonQuestion.test(title) || place.node !== nodes[0] || place.index !== 0) return false
+  return named(place, asked) >= namesAsked.first && givesIt(place, title)
 }
 
 function isDefinition({ sentences, index }: Place, { title, asked }: Asked): boolean {

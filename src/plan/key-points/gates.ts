@@ -37,7 +37,7 @@ function count(text: string, mark: string): number {
 export function leansOnPrevious(text: string): boolean {
   if (tiesToPrevious(text)) return true
   const bare = summaryCue.test(text) ? text.replace(cueHead, '') : text
-  return anaphora.test(bare) && !expletive.test(bare)
+  return [text, bare].some((words) => anaphora.test(words) && !expletive.test(words))
 }
 
 /** Returns whether a sentence is tied to the one before by a connective or a contrast, whatever it speaks of (G2). */

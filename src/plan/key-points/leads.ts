@@ -12,10 +12,10 @@ export interface Lead {
   readonly isBold: boolean
 }
 
-/** A lead without bold is at most this wide, in em; a bold one may be wider. */
+/** A lead without bold is at most this wide, in em; one that is bold or a line of its own may be wider. */
 const widest = { plain: 24, bold: 40 }
 
-const plainLead = /^(?<lead>[^，。；,.;\n：:！？!?]{1,60}?)\s*(?:[：:]\s*(?=\S|$)|\s[–—-]{1,2}\s+(?=\S)|——(?=\S))/u
+const plainLead = /^(?<lead>[^，。；,.;\n：:！？!?]{1,80}?)\s*(?:[：:]\s*(?=\S|$)|\s[–—-]{1,2}\s+(?=\S)|——(?=\S))/u
 const afterBold = /^\s*(?:[：:]|[–—-]{1,2}\s|——)\s*|^[ \t]*\n\s*|^\s*$/u
 
 /** Returns the lead of a paragraph: a bold beginning, or a few words before a colon or a dash; undefined without one. */
@@ -25,7 +25,9 @@ export function leadOf(content: readonly PhrasingContent[]): Lead | undefined {
   const text = proseText(content)
   const found = plainLead.exec(text)
   const lead = found?.groups?.['lead']
-  if (!found || !lead || textWidth(lead) > widest.plain || /^https?$/i.test(lead)) return undefined
+  const isAlone = found?.[0].length === text.trimEnd().length
+  if (!found || !lead || textWidth(lead) > (isAlone ? widest.bold : widest.plain) || /^https?$/i.test(lead))
+    return undefined
   return cutLead(content, lead.length, found[0].length, false)
 }
 

@@ -50,7 +50,7 @@ export const contrast = opening(
 /** Words that say: this is the answer in one sentence. */
 export const summaryCue = opening(
   'u',
-  '(?:用?一句话|总之|总的来说|总的来看|总而言之|总体来说|总体而言|总结|综上|简单来说|简单地?说|简单讲|简而言之|简言之|概括(?:来说|地说|起来)?|核心(?:思想|思路|目标|原因|区别|差异)?(?:是|在于|就是)|本质上|本质(?:是|在于)|关键(?:是|在于|就是)|归根结底|说到底|先给结论|结论(?:是|[：:])|重点(?:是|在于)|最重要的(?:是|一点))',
+  '(?:[^，。：:的这那它其该此]{1,14}的(?:本质|核心(?:思想|思路|目标)?|关键)(?:就?是|在于)|用?一句话|总之|总的来说|总的来看|总而言之|总体来说|总体而言|总结|综上|简单来说|简单地?说|简单讲|简而言之|简言之|概括(?:来说|地说|起来)?|核心(?:思想|思路|目标|原因|区别|差异)?(?:是|在于|就是)|本质上|本质(?:是|在于)|关键(?:是|在于|就是)|归根结底|说到底|先给结论|结论(?:是|[：:])|重点(?:是|在于)|最重要的(?:是|一点))',
   '(?:In short|In summary|In brief|In essence|To summari[sz]e|To sum up|In a nutshell|In conclusion|Overall|The (?:key|main|basic|core|central) (?:idea|point|difference|insight|reason|takeaway)\\b|Essentially|Put simply|Simply put|The bottom line|TL;?DR|The short answer|The answer is)',
   '(?:要するに|まとめると|結論(?:は|から|として)|一言で|簡単に言うと)',
   '(?:요약하면|요약하자면|한마디로|결론적으로|정리하면|핵심은)',

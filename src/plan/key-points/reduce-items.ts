@@ -1,10 +1,11 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast'
 import type { Source } from '../../model.js'
 import { imagesIn } from '../figures.js'
-import { proseText } from '../phrasing-text.js'
+import { phrasingText, proseText } from '../phrasing-text.js'
 import { fitsTwoLines, leavesLead, twoLines } from './gates.js'
 import { type Lead, leadOf } from './leads.js'
 import { openingOf } from './opening.js'
+import { echoes } from './rank.js'
 import { blockWidth, linesOf, lineWidth } from './widths.js'
 
 /** With this many lines, nested lists included, a list is still read at a glance. */
@@ -18,6 +19,7 @@ const mostNested = 3
 /** How items are reduced. */
 export interface ItemRequest {
   readonly source: Source
+  readonly asked: ReadonlySet<string>
   /** Whether they are part of so long a list that each gives up what it can. */
   readonly isLong: boolean
   /** Whether only the leads are shown, where they may stand alone. */
@@ -29,13 +31,21 @@ type Block = ListItem['children'][number]
 /** Returns all items of a list, each in as many of its own words as are read in two lines. */
 export function reduceItems(items: readonly ListItem[], request: ItemRequest): ListItem[] {
   const leads = items.map(itemLead)
-  const mayLead = items.length > 1 && leads.every((lead) => lead !== undefined && leavesLead(lead.value))
+  const mayLead =
+    items.length > 1 &&
+    leads.every((lead) => lead !== undefined && leavesLead(lead.value)) &&
+    !echo(leads, request.asked)
   const named = () => items.map((item, index) => leadOnly(item, leads[index]))
   if (mayLead && request.onlyLeads) return named()
   const shortened = items.map((item) => shortenItem(item, request.isLong ? lineWidth : twoLines, request))
   if (mayLead && shortened.includes(undefined)) return named()
   const own = items.map((item, index) => shortened[index] ?? withoutNested(item))
   return request.onlyLeads ? own : withNested(items, own)
+}
+
+/** Leads that are all in the question say nothing without what follows them. */
+function echo(leads: readonly (Lead | undefined)[], asked: ReadonlySet<string>): boolean {
+  return leads.every((lead) => lead !== undefined && echoes(phrasingText(lead.content), asked))
 }
 
 /** Keeps the nested lists that are short, or their leads, where the whole list stays readable. */

@@ -73,8 +73,8 @@ interface Structure {
   readonly width: number
 }
 
-function structureOf(roles: readonly Role[], { source, isLong, onlyLeads }: SectionRequest): Structure {
-  const request = { source, isLong, onlyLeads }
+function structureOf(roles: readonly Role[], { source, asked, isLong, onlyLeads }: SectionRequest): Structure {
+  const request = { source, asked, isLong, onlyLeads }
   const lists = roles.flatMap(({ node }): [RootContent, List][] =>
     node.type === 'list' ? [[node, { ...node, spread: false, children: reduceItems(node.children, request) }]] : [],
   )
