@@ -4,14 +4,23 @@ const abbreviation =
 
 const closers = '”’」』）》】〉)"\'\\]'
 /** ASCII marks end a Chinese sentence only in front of Chinese: `a!=b` and `x?.y` are code. */
-const chineseEnd = new RegExp(`(?:[。！？…][。！？!?…]*|[!?]+(?=[${closers}]*\\s*\\p{Script=Han}))[${closers}]*`, 'gu')
-const englishEnd = new RegExp(`[.!?]+[${closers}]*(?=\\s+[\\p{Lu}\\p{N}"'“(\\[])`, 'gu')
+const chineseEnd = new RegExp(
+  `(?:(?:[。！？]|(?<![,，、]\\s*)…)[。！？!?…]*|[!?]+(?=[${closers}]*\\s*\\p{Script=Han}))[${closers}]*`,
+  'gu',
+)
+/** What follows an end: a capital, a letter of a script without capitals, a number, a bracket, or a name such as useState. */
+const englishEnd = new RegExp(`[.!?]+[${closers}]*(?=\\s+(?:[\\p{Lu}\\p{Lo}\\p{N}"'“(\\[]|\\p{Ll}+\\p{Lu}))`, 'gu')
+/** The number of a point, `2.`, at the beginning of a sentence. */
+const enumerator = /(?:^|[。！？；：]\s*|\n\s*)\(?\d{1,2}\.$/u
 const clauseEnd = /[；;]+/gu
 const phraseEnd = /[，,、：:]+/gu
 
 /** Returns the offsets at which a sentence ends and another begins, in ascending order; none for a single sentence. */
 export function sentenceEnds(text: string): number[] {
-  const english = ends(text, englishEnd).filter((end) => !abbreviation.test(text.slice(Math.max(0, end - 12), end)))
+  const english = ends(text, englishEnd).filter((end) => {
+    const before = text.slice(Math.max(0, end - 12), end)
+    return !abbreviation.test(before) && !enumerator.test(before)
+  })
   return usable(text, [...ends(text, chineseEnd), ...english])
 }
 
@@ -37,17 +46,42 @@ function ends(text: string, pattern: RegExp): number[] {
 function usable(text: string, offsets: readonly number[]): number[] {
   const last = text.trimEnd().length
   const sorted = [...new Set(offsets)].filter((offset) => offset > 0 && offset < last).sort((a, b) => a - b)
-  let depth = 0
-  let done = 0
+  const inside = bracketed(text)
+  let next = 0
   return sorted.filter((offset) => {
-    depth += bracketBalance(text.slice(done, offset))
-    done = offset
-    return depth <= 0
+    while ((inside[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next += 1
+    const pair = inside[next]
+    return !pair || offset <= pair.start
   })
 }
 
-function bracketBalance(text: string): number {
-  const open = text.match(/[（([【《「『“]/g)?.length ?? 0
-  const closed = text.match(/[）)\]】》」』”]/g)?.length ?? 0
-  return open - closed
+const openers = '（([【《「『“'
+const closing = '）)]】》」』”'
+/** A bracket that is not closed within this many characters was meant as no bracket. */
+const longestBracket = 300
+
+/** Stretches between a bracket and its partner, the outermost ones, in order. */
+function bracketed(text: string): { readonly start: number; readonly end: number }[] {
+  const open: { readonly partner: number; readonly start: number }[] = []
+  const pairs: { start: number; end: number }[] = []
+  for (const { index, 0: mark } of text.matchAll(/[（([【《「『“）)\]】》」』”]/g)) {
+    const opener = openers.indexOf(mark)
+    if (opener >= 0) open.push({ partner: partnerOf(opener), start: index })
+    else close(index, partnerOf(closing.indexOf(mark)))
+  }
+  return pairs
+
+  function close(end: number, partner: number): void {
+    const found = open.findLastIndex((one) => one.partner === partner && end - one.start <= longestBracket)
+    const start = open[found]?.start
+    if (start === undefined) return
+    open.length = found
+    while ((pairs.at(-1)?.start ?? -1) > start) pairs.pop()
+    pairs.push({ start, end: end + 1 })
+  }
+}
+
+/** Round brackets of either width are partners. */
+function partnerOf(index: number): number {
+  return index === 1 ? 0 : index
 }

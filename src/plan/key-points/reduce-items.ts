@@ -1,0 +1,136 @@
+import type { ListItem, Paragraph, RootContent } from 'mdast'
+import type { Source } from '../../model.js'
+import { imagesIn } from '../figures.js'
+import { phrasingText, proseText } from '../phrasing-text.js'
+import { fitsTwoLines, leavesLead, twoLines } from './gates.js'
+import { type Lead, leadOf } from './leads.js'
+import { openingOf } from './opening.js'
+import { echoes } from './rank.js'
+import { blockWidth, linesOf, lineWidth } from './widths.js'
+
+/** With this many lines, nested lists included, a list is still read at a glance. */
+const mostLines = 9
+/** Two things that have only names of their own keep what their nested lists say of them, up to this many lines. */
+const mostBare = 2
+const mostBareLines = 14
+/** Nested lists of more items than this are reduced. */
+const mostNested = 3
+
+/** How items are reduced. */
+export interface ItemRequest {
+  readonly source: Source
+  readonly asked: ReadonlySet<string>
+  /** Whether they are part of so long a list that each gives up what it can. */
+  readonly isLong: boolean
+  /** Whether only the leads are shown, where they may stand alone. */
+  readonly onlyLeads: boolean
+}
+
+type Block = ListItem['children'][number]
+
+/** Returns all items of a list, each in as many of its own words as are read in two lines. */
+export function reduceItems(items: readonly ListItem[], request: ItemRequest): ListItem[] {
+  const leads = items.map(itemLead)
+  const mayLead =
+    items.length > 1 &&
+    leads.every((lead) => lead !== undefined && leavesLead(lead.value)) &&
+    !echo(leads, request.asked)
+  const named = () => items.map((item, index) => leadOnly(item, leads[index]))
+  if (mayLead && request.onlyLeads) return named()
+  const shortened = items.map((item) => shortenItem(item, request.isLong ? lineWidth : twoLines, request))
+  if (mayLead && shortened.includes(undefined)) return named()
+  const own = items.map((item, index) => shortened[index] ?? withoutNested(item))
+  return request.onlyLeads ? own : withNested(items, own)
+}
+
+/** Leads that are all in the question say nothing without what follows them. */
+function echo(leads: readonly (Lead | undefined)[], asked: ReadonlySet<string>): boolean {
+  return leads.every((lead) => lead !== undefined && echoes(phrasingText(lead.content), asked))
+}
+
+/** Keeps the nested lists that are short, or their leads, where the whole list stays readable. */
+function withNested(items: readonly ListItem[], own: readonly ListItem[]): ListItem[] {
+  const whole = own.map((item, index) => addNested(item, items[index], (nested) => nested))
+  const isShort = items.every((item) => nestedItems(item).length <= mostNested || items.length === 1)
+  const fits = (list: readonly ListItem[]) => list.reduce((sum, item) => sum + linesOf(item), 0) <= mostLines
+  if ((isShort && fits(whole)) || items.every((item) => nestedItems(item).length === 0)) return whole
+  const says = own.some((item, index) => itemLead(item)?.value !== '' || nestedItems(items[index] ?? item).length === 0)
+  if (!says && items.length <= mostBare && whole.reduce((sum, item) => sum + linesOf(item), 0) <= mostBareLines)
+    return whole
+  const reduced = own.map((item, index) => addNested(item, items[index], nestedLeads))
+  return fits(reduced) ? reduced : own.map((item, index) => (isBareIntro(item) ? (whole[index] ?? item) : item))
+}
+
+function nestedItems(item: ListItem): ListItem[] {
+  return item.children.flatMap((block) => (block.type === 'list' ? block.children : []))
+}
+
+function addNested(own: ListItem, item: ListItem | undefined, reduce: (items: ListItem[]) => ListItem[]): ListItem {
+  const lists = (item?.children ?? []).flatMap((block) => (block.type === 'list' ? [block] : []))
+  const nested = lists.map((list) => ({ ...list, children: reduce(list.children).map(withoutNested) }))
+  return { ...own, children: [...own.children, ...nested.filter(({ children }) => children.length > 0)] }
+}
+
+/** The leads of a nested list, or nothing where it has none that may stand alone. */
+function nestedLeads(items: readonly ListItem[]): ListItem[] {
+  const leads = items.map(itemLead)
+  const may = leads.every((lead) => lead !== undefined && leavesLead(lead.value))
+  return may ? items.map((item, index) => leadOnly(item, leads[index])) : []
+}
+
+/** An item that only announces its nested list says nothing without it. */
+function isBareIntro({ children: [first] }: ListItem): boolean {
+  return first?.type === 'paragraph' && announces(first)
+}
+
+function announces({ children }: Paragraph): boolean {
+  return /[：:]\s*$/u.test(proseText(children))
+}
+
+function itemLead({ children: [first, ...others] }: ListItem): Lead | undefined {
+  if (first?.type !== 'paragraph') return undefined
+  const lead = leadOf(first.children)
+  if (lead?.value !== '') return lead
+  const next = others.find((block) => block.type === 'paragraph')
+  return next ? { ...lead, value: proseText(next.children) } : lead
+}
+
+function leadOnly(item: ListItem, lead: Lead | undefined): ListItem {
+  const [first, ...others] = item.children
+  if (!lead || first?.type !== 'paragraph') return item
+  const named: Paragraph = { ...first, children: [...lead.content] }
+  return { ...item, spread: false, children: [named, ...keptBlocks([first, ...others])] }
+}
+
+function withoutNested(item: ListItem): ListItem {
+  return { ...item, spread: false, children: item.children.filter(({ type }) => type !== 'list') }
+}
+
+/** The item in whole sentences of at most a width; undefined where none of them may stand alone. */
+function shortenItem(item: ListItem, width: number, { source }: ItemRequest): ListItem | undefined {
+  const bare = withoutNested(item)
+  const hasNested = bare.children.length < item.children.length
+  const [first, ...others] = bare.children
+  if (first?.type !== 'paragraph') return bare
+  if (blockWidth(bare) <= width && !(hasNested && announces(first))) return bare
+  const paragraphs = others.filter((block): block is Paragraph => block.type === 'paragraph')
+  const opening = openingOf(first, paragraphs, { source, isAnnounced: hasNested })
+  if (!opening) return fitsTwoLines(blockWidth(bare)) && !hasNested ? bare : undefined
+  return { ...bare, children: [...opening, ...keptBlocks([first, ...others])] }
+}
+
+/** What is never left out: code, tables, formulas, pictures (M07). */
+function keptBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type === 'list') return []
+    if (block.type !== 'paragraph' && block.type !== 'blockquote') return [block]
+    if (block.type === 'blockquote' && block.children.some(isFixed)) return [block]
+    const images = imagesIn(block)
+    return images.length > 0 ? [{ type: 'paragraph', children: images }] : []
+  })
+}
+
+/** Returns whether a block is shown whatever else is left out (M07). */
+export function isFixed(node: RootContent): boolean {
+  return !['paragraph', 'list', 'blockquote', 'heading', 'footnoteDefinition'].includes(node.type)
+}

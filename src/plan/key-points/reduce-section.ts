@@ -1,0 +1,216 @@
+import type { List, ListItem, Paragraph, RootContent } from 'mdast'
+import type { Source } from '../../model.js'
+import { imagesIn } from '../figures.js'
+import { proseText } from '../phrasing-text.js'
+import type { Point, Prose, Tier } from './candidates.js'
+import { type Budget, choosePoints } from './choose-points.js'
+import { leansOnPrevious } from './gates.js'
+import { reversal } from './patterns.js'
+import { reduceItems } from './reduce-items.js'
+import { type Role, rolesIn } from './roles.js'
+import { exampleStart, joinSentences } from './sentence.js'
+import { blockWidth, lineWidth } from './widths.js'
+
+/** What the reduction of one section of a part depends on. */
+export interface SectionRequest {
+  readonly source: Source
+  readonly asked: ReadonlySet<string>
+  readonly brief: boolean
+  readonly opens: boolean
+  /** Number of sections in the part, and the width of the whole part in em. */
+  readonly sections: number
+  readonly width: number
+  /** Whether the lists of the part are so long that items give up what they can; that nothing but leads is left. */
+  readonly isLong: boolean
+  readonly onlyLeads: boolean
+  /** Whether a sentence of the part heads the slide already. */
+  readonly isHeaded: boolean
+}
+
+/** Prose of at most this width, in em, is shown whole: four lines; two beside a list or where headings divide the part. */
+const shortProse = { alone: 120, beside: 66 }
+/** Parts wider than this, in em, show half of themselves (P12). */
+const longPart = 300
+/** As many points as are taken in at a glance (P4). */
+const mostPoints = 4
+
+/** What is shown in the place of a node: a block, or something that joins what stands beside it to a list. */
+type Shown = { readonly block: RootContent } | { readonly item: ListItem }
+
+/** Returns what is shown of a run of blocks below one heading. */
+export function reduceSection(nodes: readonly RootContent[], request: SectionRequest): RootContent[] {
+  const roles = rolesIn(nodes, request.source)
+  const proses = roles.flatMap((role) => (role.kind === 'prose' ? [role] : []))
+  const isBriefWhole = !request.brief || proses.length === 1
+  const isShort = isBriefWhole && widthOf(proses.map(({ node }) => node)) <= wholeLimit(roles, request)
+  const structure = structureOf(roles, request)
+  const points = isShort ? [] : choosePoints(prosesOf(proses, request.opens), budgetFor(roles, structure, request))
+  const chosen = new Map(
+    proses.map((role, paragraph) => [role, points.filter((point) => point.paragraph === paragraph)]),
+  )
+  const intros = roles.filter(({ kind }) => kind === 'intro').length
+  const shown = roles.flatMap((role) => shownOf(role, { isShort, chosen, intros, structure, request }))
+  const isEmpty = shown.every((one) => 'block' in one && one.block.type === 'heading')
+  const [first] = proses
+  if (isEmpty && first && !(request.brief && request.isHeaded)) return [...joinItems(shown), first.shown]
+  return joinItems(shown)
+}
+
+interface Choice {
+  readonly isShort: boolean
+  /** The points of each paragraph. */
+  readonly chosen: ReadonlyMap<Role, readonly Point[]>
+  readonly intros: number
+  readonly structure: Structure
+  readonly request: SectionRequest
+}
+
+/** What stays whatever is chosen: lists and paragraphs with leads, reduced, by their nodes; and how many points that is. */
+interface Structure {
+  readonly lists: ReadonlyMap<RootContent, List>
+  readonly entries: ReadonlyMap<RootContent, ListItem>
+  readonly points: number
+  readonly width: number
+}
+
+function structureOf(roles: readonly Role[], { source, asked, isLong, onlyLeads }: SectionRequest): Structure {
+  const request = { source, asked, isLong, onlyLeads }
+  const lists = roles.flatMap(({ node }): [RootContent, List][] =>
+    node.type === 'list' ? [[node, { ...node, spread: false, children: reduceItems(node.children, request) }]] : [],
+  )
+  const led = roles.flatMap(({ kind, node }) => (kind === 'entry' && node.type === 'paragraph' ? [node] : []))
+  const reduced = reduceItems(led.map(itemFrom), request)
+  const fixed = roles.filter(({ kind, node }) => kind === 'fixed' && node.type !== 'html' && node.type !== 'definition')
+  return {
+    lists: new Map(lists),
+    entries: new Map(led.map((node, index): [RootContent, ListItem] => [node, reduced[index] ?? itemFrom(node)])),
+    points:
+      lists.reduce((sum, [, list]) => sum + (list.type === 'list' ? list.children.length : 0), reduced.length) +
+      fixed.length,
+    width: widthOf([...lists.map(([, list]) => list), ...reduced]),
+  }
+}
+
+function wholeLimit(roles: readonly Role[], { sections, brief }: SectionRequest): number {
+  const hasItems = roles.some(({ kind }) => kind === 'list' || kind === 'entry')
+  return hasItems || sections > 1 || brief ? shortProse.beside : shortProse.alone
+}
+
+function budgetFor(roles: readonly Role[], structure: Structure, request: SectionRequest): Budget {
+  const { asked, brief, isHeaded, sections, width } = request
+  const shared = Math.max(1, Math.floor(mostPoints / sections))
+  const hasItems = roles.some(({ kind }) => kind === 'list' || kind === 'entry')
+  const left = (brief ? 1 : shared) - (isHeaded ? 1 : 0) - (brief && hasItems ? 1 : structure.points)
+  const half = width > longPart ? width / 2 / sections - structure.width : Number.POSITIVE_INFINITY
+  // Beside a full list there is room for what is stressed, and for the sentence that opens the answer.
+  const crowded = request.opens && !isHeaded ? 7 : 2
+  const lastTier: Tier = left >= 1 ? 8 : crowded
+  const least = brief && (isHeaded || hasItems) ? 0 : 1
+  // Code, tables and pictures need words beside them.
+  const floor = hasItems || sections > 1 || brief ? least : Math.min(2, shared)
+  return {
+    points: Math.max(floor, left),
+    width: half,
+    asked,
+    lastTier: hasItems ? lastTier : 8,
+    taken: Number(isHeaded),
+  }
+}
+
+function prosesOf(proses: readonly Extract<Role, { kind: 'prose' }>[], opens: boolean): Prose[] {
+  return proses.map(({ sentences, isQuote, besideFigure }, index) => ({
+    sentences,
+    isQuote,
+    besideFigure,
+    opens: opens && index === 0,
+    exampleFrom: exampleStart(sentences),
+  }))
+}
+
+function shownOf(role: Role, choice: Choice): Shown[] {
+  const { structure } = choice
+  switch (role.kind) {
+    case 'fixed':
+    case 'heading':
+      return [{ block: role.node }]
+    case 'list':
+      return [{ block: structure.lists.get(role.node) ?? role.node }]
+    case 'entry':
+      return entryShown(role.node, structure)
+    case 'intro':
+      return introShown(role, choice)
+    case 'caption':
+      return [{ block: role.node }]
+    case 'left-out':
+      return []
+    case 'prose':
+      return proseShown(role, choice)
+  }
+}
+
+function entryShown(node: RootContent, { entries }: Structure): Shown[] {
+  const item = entries.get(node)
+  return item ? [{ item }] : [{ block: node }]
+}
+
+/** A line that announces a list stays with it where it is short, or would be missed: without it the list may mislead. */
+function introShown({ node }: Role, { isShort, chosen, intros, request }: Choice): Shown[] {
+  const text = introText(node)
+  const hasNoPoints = [...chosen.values()].every((points) => points.length === 0)
+  const keeps = reversal.test(text) || intros > 1
+  const most = keeps || (hasNoPoints && !request.brief) ? 2 * lineWidth : lineWidth
+  if (!isShort && !keeps && leansOnPrevious(text)) return []
+  return blockWidth(node) <= most || reversal.test(text) ? [{ block: node }] : []
+}
+
+function introText(node: RootContent): string {
+  return node.type === 'paragraph' ? proseText(node.children).trim() : ''
+}
+
+function proseShown(role: Extract<Role, { kind: 'prose' }>, { isShort, chosen }: Choice): Shown[] {
+  if (isShort) return [{ block: role.shown }]
+  const images = imagesIn(role.node)
+  const pictures: Shown[] = images.length > 0 ? [{ block: { type: 'paragraph', children: images } }] : []
+  const paragraphs = (chosen.get(role) ?? []).map(({ sentences }): Paragraph => {
+    const position = sentences[0]?.position
+    return { type: 'paragraph', children: [...joinSentences(sentences)], ...(position ? { position } : {}) }
+  })
+  if (role.isQuote && paragraphs.length > 0 && role.shown.type === 'blockquote') {
+    return [{ block: { ...role.shown, children: paragraphs } }, ...pictures]
+  }
+  return [...paragraphs.map((node): Shown => ({ item: itemFrom(node) })), ...pictures]
+}
+
+function itemFrom(node: Paragraph): ListItem {
+  const { position } = node
+  return { type: 'listItem', spread: false, children: [node], ...(position ? { position } : {}) }
+}
+
+/** Neighbouring points become one list; a single one is a paragraph. */
+function joinItems(shown: readonly Shown[]): RootContent[] {
+  const nodes: RootContent[] = []
+  let run: ListItem[] = []
+  const flush = () => {
+    const [only, ...others] = run
+    if (only) nodes.push(...(others.length === 0 ? only.children : [listOf(run)]))
+    run = []
+  }
+  for (const one of shown) {
+    if ('item' in one) run.push(one.item)
+    else {
+      flush()
+      nodes.push(one.block)
+    }
+  }
+  flush()
+  return nodes
+}
+
+function listOf(items: readonly ListItem[]): List {
+  const position = items[0]?.position
+  return { type: 'list', ordered: false, spread: false, children: [...items], ...(position ? { position } : {}) }
+}
+
+function widthOf(nodes: readonly RootContent[]): number {
+  return nodes.reduce((sum, node) => sum + blockWidth(node), 0)
+}

@@ -1,0 +1,166 @@
+import type { Blockquote, Paragraph, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Source } from '../../model.js'
+import { imagesIn, withoutImages } from '../figures.js'
+import { phrasingText, proseText } from '../phrasing-text.js'
+import { textWidth } from '../text-width.js'
+import { fitsTwoLines, leansOnPrevious, saysNothingYet } from './gates.js'
+import { isSeparate, type Lead, leadOf } from './leads.js'
+import { aside, figurePointer, formulaLegend } from './patterns.js'
+import { isFixed } from './reduce-items.js'
+import { joinSentences, type Sentence, sentencesOf } from './sentence.js'
+import { blockWidth } from './widths.js'
+
+/** What a block is to the reduction. */
+export type Role =
+  | {
+      readonly kind: 'fixed' | 'heading' | 'list' | 'entry' | 'intro' | 'caption' | 'left-out'
+      readonly node: RootContent
+    }
+  | {
+      readonly kind: 'prose'
+      /** The paragraph to choose from. */
+      readonly node: Paragraph
+      /** What is shown where nothing is left out. */
+      readonly shown: RootContent
+      readonly sentences: readonly Sentence[]
+      readonly isQuote: boolean
+      readonly besideFigure: boolean
+    }
+
+/** A bold line wider than this, in em, is a sentence. */
+const widestLabel = 30
+
+/** Returns the roles of blocks, in order; a paragraph that both says and announces something has two. */
+export function rolesIn(nodes: readonly RootContent[], source: Source): Role[] {
+  const entries = entriesIn(nodes)
+  return nodes.flatMap((node, index): Role[] => {
+    const before = nodes[index - 1]
+    const next = nodes[index + 1]
+    switch (node.type) {
+      case 'paragraph':
+        return entries.has(node) ? [{ kind: 'entry', node }] : paragraphRoles(node, { before, next }, source)
+      case 'blockquote':
+        return quoteRoles(node, source)
+      case 'heading':
+      case 'list':
+        return [{ kind: node.type, node }]
+      case 'footnoteDefinition':
+        return [{ kind: node.children.some(isFixed) ? 'fixed' : 'left-out', node }]
+      default:
+        return [{ kind: 'fixed', node }]
+    }
+  })
+}
+
+/** Paragraphs that begin with a lead, where there are several: a list in all but its marks. Without bold they stand side by side. */
+function entriesIn(nodes: readonly RootContent[]): ReadonlySet<RootContent> {
+  const leads = nodes.map(entryLead)
+  const isPlain = (index: number) => leads[index]?.isBold === false
+  const led = nodes.filter(
+    (_, index) => leads[index]?.isBold || (isPlain(index) && (isPlain(index - 1) || isPlain(index + 1))),
+  )
+  return new Set(led.length > 1 ? led : [])
+}
+
+function entryLead(node: RootContent): Lead | undefined {
+  if (node.type !== 'paragraph' || imagesIn(node).length > 0) return undefined
+  const text = proseText(node.children).trim()
+  const lead = leadOf(node.children)
+  if (!lead || lead.value === '' || !isSeparate(lead) || /[：:]$/u.test(text)) return undefined
+  return leansOnPrevious(text) || aside.test(text) || saysNothingYet(phrasingText(lead.content)) ? undefined : lead
+}
+
+interface Neighbours {
+  readonly before: RootContent | undefined
+  readonly next: RootContent | undefined
+}
+
+function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: Source): Role[] {
+  const text = proseText(withoutImages(node.children)).trim()
+  if (!/[\p{L}\p{N}]/u.test(text.replace(/X+/g, ''))) return [{ kind: 'fixed', node }]
+  if (isLabel(node, text)) return [{ kind: 'heading', node }]
+  const figures = { before: isShownFigure(before), next: isShownFigure(next) || imagesIn(node).length > 0 }
+  const besideFigure = figures.before || figures.next
+  if (before?.type === 'math' && formulaLegend.test(text)) return legend(node, source)
+  const sentences = sentencesOf(node, source)
+  const last = sentences.at(-1)
+  const announces = last && /[：:,，]["”’]?$/u.test(last.text) && (next?.type === 'list' || isShownFigure(next))
+  const explains = last && figurePointer.test(last.text) && figures.next && fitsTwoLines(last.width)
+  if (!last || !(announces || explains)) return prose(node, node, sentences, { isQuote: false, besideFigure })
+  const kind = announces ? 'intro' : 'caption'
+  if (sentences.length === 1) return [{ kind, node }]
+  const said = paragraphOf(node, sentences.slice(0, -1))
+  return [
+    ...prose(said, said, sentences.slice(0, -1), { isQuote: false, besideFigure }),
+    { kind, node: { ...paragraphOf(node, [last]), ...(imagesIn(node).length > 0 ? withPictures(node, last) : {}) } },
+  ]
+}
+
+/** A bold line that ends no sentence heads what follows. */
+function isLabel({ children }: Paragraph, text: string): boolean {
+  const [only, ...others] = children
+  return (
+    only?.type === 'strong' &&
+    others.length === 0 &&
+    textWidth(text) <= widestLabel &&
+    !/[。！？；，：,;.!?:]$/u.test(text)
+  )
+}
+
+/** The pictures of a paragraph stay with the sentence that points to them. */
+function withPictures(node: Paragraph, last: Sentence): Pick<Paragraph, 'children'> {
+  return { children: [...last.content, ...imagesIn(node)] }
+}
+
+function paragraphOf(node: Paragraph, sentences: readonly Sentence[]): Paragraph {
+  const position = sentences[0]?.position ?? node.position
+  return { type: 'paragraph', children: [...joinSentences(sentences)], ...(position ? { position } : {}) }
+}
+
+/** Pictures, tables, code, formulas and cards are on the slide wherever they stand. */
+function isShownFigure(node: RootContent | undefined): boolean {
+  if (!node) return false
+  if (node.type === 'paragraph')
+    return (
+      imagesIn(node).length > 0 && toString({ type: 'paragraph', children: withoutImages(node.children) }).trim() === ''
+    )
+  return ['table', 'code', 'math', 'cards'].includes(node.type)
+}
+
+/** The sentence that tells what the letters of a formula mean stays with it where it takes two lines. */
+function legend(node: Paragraph, source: Source): Role[] {
+  const [first, ...others] = sentencesOf(node, source)
+  if (!first) return []
+  const rest = others.length > 0 ? paragraphOf(node, others) : undefined
+  return [
+    {
+      kind: fitsTwoLines(first.width) ? 'caption' : 'left-out',
+      node: others.length > 0 ? paragraphOf(node, [first]) : node,
+    },
+    ...(rest ? prose(rest, rest, others, { isQuote: false, besideFigure: true }) : []),
+  ]
+}
+
+function quoteRoles(node: Blockquote, source: Source): Role[] {
+  const [only, ...others] = node.children
+  if (node.children.some((child) => isFixed(child) || child.type === 'list')) return [{ kind: 'fixed', node }]
+  if (only?.type === 'paragraph' && others.length === 0) {
+    return prose(only, node, sentencesOf(only, source), { isQuote: true, besideFigure: false })
+  }
+  if (fitsTwoLines(blockWidth(node))) return [{ kind: 'fixed', node }]
+  return node.children.flatMap((child) =>
+    child.type === 'paragraph'
+      ? prose(child, { ...node, children: [child] }, sentencesOf(child, source), { isQuote: true, besideFigure: false })
+      : [],
+  )
+}
+
+function prose(
+  node: Paragraph,
+  shown: RootContent,
+  sentences: readonly Sentence[],
+  rest: { readonly isQuote: boolean; readonly besideFigure: boolean },
+): Role[] {
+  return [{ kind: 'prose', node, shown, sentences, ...rest }]
+}

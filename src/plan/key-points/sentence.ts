@@ -1,0 +1,141 @@
+import type { Paragraph, PhrasingContent, Strong } from 'mdast'
+import type { Source } from '../../model.js'
+import { withoutImages } from '../figures.js'
+import { locate } from '../locate.js'
+import { phrasingText, proseText } from '../phrasing-text.js'
+import { clauseEnds, sentenceEnds } from '../sentences.js'
+import { splitPhrasing } from '../split-phrasing.js'
+import { textWidth } from '../text-width.js'
+import { opensExample } from './gates.js'
+
+/** One sentence of a paragraph, verbatim. */
+export interface Sentence {
+  readonly content: readonly PhrasingContent[]
+  /** Its words; code, formulas and pictures stand as runs of `X`. */
+  readonly text: string
+  /** Its words with code and formulas as they are. */
+  readonly words: string
+  /** Estimated width in em. */
+  readonly width: number
+  readonly position: Paragraph['position']
+  /** The content that it was cut from, and where it stands in the plain text of that. */
+  readonly whole: readonly PhrasingContent[]
+  readonly from: number
+  readonly to: number
+}
+
+/** A line of an enumeration inside a paragraph begins like this. */
+const innerLine = /\n(?=\s*(?:[（(]?\d{1,2}[）)、]|\d{1,2}\.\s|[①-⑳•·]|第[一二三四五六七八九十]+[步点种]))/gu
+
+/** Returns the sentences of a paragraph, its pictures left out. */
+export function sentencesOf(paragraph: Paragraph, source: Source): Sentence[] {
+  const children = withoutImages(paragraph.children)
+  const text = proseText(children)
+  const cuts = [
+    ...sentenceEnds(text),
+    ...lineEnds(children),
+    ...[...text.matchAll(innerLine)].map(({ index }) => index),
+  ]
+  return cutAt(children, cuts, paragraph.position, source)
+}
+
+/** Returns the parts between the semicolons of a sentence; the sentence itself where it has none. */
+export function clausesOf(sentence: Sentence, source: Source): Sentence[] {
+  return cutAt(sentence.content, clauseEnds(proseText(sentence.content)), sentence.position, source)
+}
+
+function cutAt(
+  content: readonly PhrasingContent[],
+  cuts: readonly number[],
+  position: Paragraph['position'],
+  source: Source,
+): Sentence[] {
+  const sorted = [...new Set(cuts)].sort((a, b) => a - b)
+  const plain = phrasingText(content)
+  let place = position
+  let to = 0
+  return splitPhrasing(content, sorted)
+    .filter((part) => proseText(part).trim() !== '')
+    .map((part, index) => {
+      if (index > 0) place = placeAfter(part, place, source)
+      const words = phrasingText(part)
+      const from = plain.indexOf(words, to)
+      to = from + words.length
+      return {
+        content: part,
+        text: proseText(part).trim(),
+        words,
+        width: contentWidth(part),
+        position: place,
+        whole: content,
+        from,
+        to,
+      }
+    })
+}
+
+/** Returns the content of neighbouring sentences, and what stands between them. */
+export function joinSentences(sentences: readonly Sentence[]): readonly PhrasingContent[] {
+  const [first] = sentences
+  const last = sentences.at(-1)
+  if (!first || !last) return []
+  if (first === last) return first.content
+  const parts = splitPhrasing(first.whole, [first.from, last.to])
+  return parts[first.from === 0 ? 0 : 1] ?? []
+}
+
+/** Returns the place of the first sentence that opens an example, to which the rest of its paragraph belongs (G5). */
+export function exampleStart(sentences: readonly Sentence[]): number {
+  const found = sentences.findIndex(({ text }) => opensExample(text))
+  return found < 0 ? sentences.length : found
+}
+
+/** Hard line breaks end what they stand behind, but for a label. */
+function lineEnds(children: readonly PhrasingContent[]): number[] {
+  return children.flatMap((node, index) => {
+    if (node.type !== 'break') return []
+    const before = phrasingText(children.slice(0, index))
+    return /[：:]\s*$/u.test(before) ? [] : [before.length]
+  })
+}
+
+/** Returns the estimated width of inline content in em; of a formula, without the commands that draw nothing. */
+export function contentWidth(content: readonly PhrasingContent[]): number {
+  return content.reduce((sum, node) => sum + nodeWidth(node), 0)
+}
+
+function nodeWidth(node: PhrasingContent): number {
+  if (node.type === 'inlineMath') return textWidth(node.value.replace(/\\[a-zA-Z]+/g, 'x').replace(/[{}^_\\\s]/g, ''))
+  if ('children' in node) return contentWidth(node.children)
+  return node.type === 'html' || node.type === 'image' ? 0 : textWidth(phrasingText([node]))
+}
+
+/** Where a part begins; its end stays that of the whole, which nothing reads. */
+function placeAfter(
+  part: readonly PhrasingContent[],
+  before: Paragraph['position'],
+  source: Source,
+): Paragraph['position'] {
+  if (before?.start.offset === undefined || before.end.offset === undefined) return before
+  const own = part[0]?.position?.start.offset ?? -1
+  const from = before.start.offset + 1
+  const found = own >= from ? own : locate(phrasingText(part), source, from, before.end.offset)
+  if (found === undefined) return before
+  const passed = source.text.slice(before.start.offset, found).split('\n')
+  const line = before.start.line + passed.length - 1
+  const column = (passed.length === 1 ? before.start.column : 1) + (passed.at(-1)?.length ?? 0)
+  return { start: { line, column, offset: found }, end: before.end }
+}
+
+/** Returns the width of what is bold in inline content, and of the widest bold run. */
+export function boldWidths(content: readonly PhrasingContent[]): { readonly all: number; readonly widest: number } {
+  const widths = strongIn(content).map((node) => contentWidth(node.children))
+  return { all: widths.reduce((sum, width) => sum + width, 0), widest: Math.max(0, ...widths) }
+}
+
+function strongIn(content: readonly PhrasingContent[]): Strong[] {
+  return content.flatMap((node): Strong[] => {
+    if (node.type === 'strong') return [node]
+    return 'children' in node ? strongIn(node.children) : []
+  })
+}

@@ -1,0 +1,199 @@
+import fc from 'fast-check'
+import type { RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { describe, expect, test } from 'vitest'
+import type { Detail } from '../../../src/model.js'
+import { keyPoints } from '../../../src/plan/key-points/key-points.js'
+import { asQuestion, labelledAnswers, pointsOf } from './labelled.js'
+import { allShown, bare, unitsOf } from './shown-units.js'
+
+/** Sentences of every kind that the gates know, and some that mean nothing. */
+const sentences = [
+  '缓存保存算过的结果，避免重复计算。',
+  '**缓存让热点请求不再访问数据库。**',
+  '但是，它也带来一致性的问题。',
+  '因此，写入之后要删除缓存。',
+  '一句话总结：缓存用空间换时间。',
+  '例如，商品详情可以缓存十分钟。',
+  '为什么要设置过期时间？',
+  '首先，读取缓存；其次，读取数据库。',
+  '其次，未命中时读取数据库并写回缓存。',
+  '设 `ttl = 600`，代码 `a。b` 不会被切开，公式 $x_1。$ 也不会（括号里。也不会）。',
+  'A cache keeps results that were computed before.',
+  'However, stale values are a risk.',
+  'It saves work, e.g. the parsing of templates.',
+  'Figure 3 shows the hit rate.',
+  '[链接。里的句号](https://example.com)不结束句子。',
+  '没有句号的一行',
+]
+
+const paragraph = fc
+  .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.join(' '))
+const item = fc
+  .tuple(fc.constantFrom('', '**命中率**：', '容量：', '**淘汰策略** '), paragraph)
+  .map(([lead, text]) => `- ${lead}${text}`)
+const block = fc.oneof(
+  paragraph,
+  fc.array(item, { minLength: 1, maxLength: 6 }).map((items) => items.join('\n')),
+  fc.tuple(item, item, item).map(([outer, one, other]) => `${outer}\n  ${one}\n  ${other}`),
+  fc.constantFrom(
+    '```js\nlet a = 1\n```',
+    '| 甲 | 乙 |\n|---|---|\n| 一 | 二 |',
+    '$$\nx = 1\n$$',
+    '![图](a.png)',
+    '### 小节',
+    '常见的做法有：',
+    '> 缓存不是银弹。',
+  ),
+)
+const answer = fc.array(block, { minLength: 1, maxLength: 8 }).map((blocks) => blocks.join('\n\n'))
+const details = fc.constantFrom<Detail>('brief', 'points', 'full')
+
+function partOf(markdown: string, detail: Detail) {
+  const question = asQuestion('什么是缓存？', markdown)
+  const { source, nodes } = question.answer
+  return { ...keyPoints(nodes, { question, source, lang: 'zh-Hans', detail, opens: true }), question }
+}
+
+function fixedIn(nodes: readonly RootContent[]): readonly string[] {
+  return nodes.flatMap((node) => (['code', 'table', 'math'].includes(node.type) ? [toString(node)] : []))
+}
+
+function imageCount(nodes: readonly RootContent[]): number {
+  return JSON.stringify(nodes).split('"type":"image"').length - 1
+}
+
+describe('whatever the answer', () => {
+  test('everything shown is a stretch of the notes, in their order, nothing twice', () => {
+    fc.assert(
+      fc.property(answer, details, (markdown, detail) => {
+        const { nodes, question } = partOf(markdown, detail)
+        const whole = bare(
+          unitsOf(question.answer.nodes)
+            .join('')
+            .replace(/[。.；;：:，,]/gu, ''),
+        )
+        let from = 0
+        for (const unit of unitsOf(nodes)) {
+          const text = bare(unit).replace(/[。.；;：:，,]/gu, '')
+          const at = whole.indexOf(text, from)
+          expect(at, `“${unit}” behind ${from} of ${whole}`).toBeGreaterThanOrEqual(0)
+          from = at + text.length
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('the assertion is a stretch of the notes that is not shown again', () => {
+    fc.assert(
+      fc.property(answer, details, (markdown, detail) => {
+        const { assertion, nodes, question } = partOf(markdown, detail)
+        if (!assertion) return
+        const text = bare(toString({ type: 'paragraph', children: [...assertion] }))
+        const times = (units: readonly string[]) => bare(units.join('')).split(text).length - 1
+        const inNotes = times(unitsOf(question.answer.nodes))
+        expect(inNotes).toBeGreaterThan(0)
+        expect(times(unitsOf(nodes))).toBeLessThan(inNotes)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('code, tables, formulas and pictures are never left out', () => {
+    fc.assert(
+      fc.property(answer, details, (markdown, detail) => {
+        const { nodes, question } = partOf(markdown, detail)
+        expect(fixedIn(nodes)).toEqual(fixedIn(question.answer.nodes))
+        expect(imageCount(nodes)).toBe(imageCount(question.answer.nodes))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('positions never go back, so that each point stands for its passage', () => {
+    fc.assert(
+      fc.property(answer, details, (markdown, detail) => {
+        const { nodes } = partOf(markdown, detail)
+        const starts = nodes.flatMap((node) =>
+          node.type === 'list'
+            ? node.children.map((child) => child.position?.start.offset ?? -1)
+            : [node.position?.start.offset ?? -1],
+        )
+        const known = starts.filter((start) => start >= 0)
+        expect(known).toEqual([...known].sort((a, b) => a - b))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('full shows all of it', () => {
+    fc.assert(
+      fc.property(answer, (markdown) => {
+        const shown = partOf(markdown, 'full')
+        const all = (units: readonly string[]) => [...bare(units.join('')).replace(/[。.]/gu, '')].sort().join('')
+        expect(all(allShown(shown))).toBe(all(unitsOf(shown.question.answer.nodes)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('what is short already stays as it is', () => {
+    fc.assert(
+      fc.property(answer, (markdown) => {
+        const once = partOf(markdown, 'points')
+        const request = { question: once.question, source: once.question.answer.source, lang: 'zh-Hans' } as const
+        const twice = keyPoints(once.nodes, { ...request, detail: 'points', opens: false })
+        expect(unitsOf(twice.nodes).length).toBeLessThanOrEqual(unitsOf(once.nodes).length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('labelled answers', () => {
+  const answers = labelledAnswers()
+
+  test('brief shows no more than points do', () => {
+    for (const { question, markdown } of answers) {
+      const width = (detail: Detail) =>
+        pointsOf(asQuestion(question, markdown), detail).flatMap(allShown).join('').length
+      expect(width('brief'), question).toBeLessThanOrEqual(width('points'))
+    }
+  })
+
+  test('the same answer gives the same points', () => {
+    for (const { question, markdown } of answers) {
+      expect(pointsOf(asQuestion(question, markdown))).toEqual(pointsOf(asQuestion(question, markdown)))
+    }
+  })
+})
+
+test('only the first part of an answer is headed by a sentence of its own', () => {
+  const question = asQuestion('什么是缓存？', '缓存是保存结果的地方。')
+  const { source, nodes } = question.answer
+  const request = { question, source, lang: 'zh-Hans', detail: 'points' } as const
+  expect(keyPoints(nodes, { ...request, opens: true }).nodes).toEqual([])
+  expect(keyPoints(nodes, { ...request, opens: false })).toEqual({ assertion: undefined, nodes })
+})
+
+test('points know where their sentences begin', () => {
+  const labelled = labelledAnswers().find(({ name }) => name === 'zh-prose-bold.md')
+  if (!labelled) throw new RangeError('zh-prose-bold.md is not there')
+  const question = asQuestion(labelled.question, labelled.markdown)
+  const [list] = pointsOf(question).flatMap(({ nodes }) => nodes)
+  if (list?.type !== 'list') throw new RangeError('Expected a list of points')
+  for (const child of list.children) {
+    const start = child.position?.start.offset ?? 0
+    expect(question.answer.source.text.slice(start).replace(/^[*]+/, '')).toContain(toString(child).slice(0, 8))
+    expect(bare(question.answer.source.text.slice(start)).startsWith(bare(toString(child)).slice(0, 8))).toBe(true)
+  }
+})
+
+test('a very long part is reduced in no time that grows with its square', () => {
+  const text = Array.from({ length: 4000 }, (_, index) => `第 ${index} 条规则要求缓存写入之后立即删除旧值。`)
+  const question = asQuestion('什么是缓存？', `${text.join('')}\n\n${text.join('\n\n')}`)
+  const [part] = pointsOf(question)
+  expect(part && allShown(part).length).toBeLessThanOrEqual(6)
+})
