@@ -1,5 +1,6 @@
 import type { Blockquote, Code, List, ListItem, RootContent, Table } from 'mdast'
 import type { Atom, Container } from '../model.js'
+import { isBlock } from '../plan/is-block.js'
 import { cardsBlock } from './cards-block.js'
 import { type CodeWords, codeInfo } from './code-info.js'
 import { figureBlock } from './figure-block.js'
@@ -94,11 +95,6 @@ function containerBlock(container: Container, run: readonly Atom[], words: Block
         ),
       }
   }
-}
-
-/** Everything that may stand in a document may stand in a quotation, save front matter and lone pieces of other blocks. */
-function isBlock(node: RootContent): node is Blockquote['children'][number] {
-  return !['yaml', 'listItem', 'tableRow', 'tableCell', 'text', 'cards', 'card'].includes(node.type)
 }
 
 function listBlock(container: Container & { kind: 'list' }, items: readonly ListItem[], offset: number): List {

@@ -1,6 +1,7 @@
 import type { BlockContent, Heading, Nodes, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Card, Cards } from '../../model.js'
+import { isBlock } from '../is-block.js'
 import { textWidth } from '../text-width.js'
 import { positionOver } from './position-over.js'
 
@@ -33,8 +34,4 @@ function linesOf(blocks: readonly BlockContent[], width: number): number {
     if (block.type !== 'list') return sum + Math.ceil(textWidth(toString(block)) / width)
     return sum + block.children.reduce((lines, item) => lines + linesOf(item.children.filter(isBlock), width - 1), 0)
   }, 0)
-}
-
-function isBlock(node: Nodes): node is BlockContent {
-  return node.type !== 'definition' && node.type !== 'footnoteDefinition'
 }

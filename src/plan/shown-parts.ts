@@ -1,0 +1,75 @@
+import type { RootContent } from 'mdast'
+import type { Card, Detail, Question } from '../model.js'
+import { type AnswerPart, splitAnswer } from './answer-parts.js'
+import { findComparisons } from './comparison/find-comparisons.js'
+import { imagesIn } from './figures.js'
+import { isBlock } from './is-block.js'
+import { joinShortParts, type ShownPart } from './join-short-parts.js'
+import { keyPoints } from './key-points/key-points.js'
+import { markedOptions } from './quiz.js'
+import { narrowTables } from './wide-tables.js'
+
+/** What the parts of an answer depend on besides what it says. */
+export interface ShownFrame {
+  readonly lang: string
+  readonly detail: Detail
+  /** Stands beside the right options of a quiz. */
+  readonly keyLabel: string
+}
+
+/** Returns the parts of an answer as their slides show them: compared, reduced, short ones joined. */
+export function shownParts(question: Question, frame: ShownFrame): ShownPart[] {
+  const written = splitAnswer(findComparisons(question.answer.nodes, question))
+  const key = keyBlocks(question, frame.keyLabel)
+  const opens = written[0]?.heading === undefined ? written.length > 0 : key.length === 0 && written.length > 0
+  // Right options, and a topic without any text below it, have a slide even so.
+  const needsOpening = !opens && (key.length > 0 || question.role === 'topic')
+  const parts = needsOpening ? [{ heading: undefined, nodes: [] }, ...written] : written
+  const shown = parts.map((part, index): ShownPart => {
+    const start = index === 0 ? question.answer.start : startOf(part, question)
+    const { assertion, nodes } = reduced(part, index === 0, question, frame)
+    return {
+      heading: part.heading,
+      assertion,
+      start,
+      nodes: [...(index === 0 ? key : []), ...headingPictures(part), ...nodes],
+    }
+  })
+  return joinShortParts(shown)
+}
+
+/** All options of a quiz with the right ones marked, or the right ones under their label. */
+function keyBlocks(question: Question, label: string): RootContent[] {
+  const { key } = question
+  if (key.length === 0) return []
+  const options = markedOptions(question, label)
+  return options ? [options] : [{ type: 'heading', depth: 4, children: [{ type: 'text', value: label }] }, ...key]
+}
+
+function reduced(part: AnswerPart, isFirst: boolean, question: Question, frame: ShownFrame) {
+  const { source } = question.answer
+  const { lang, detail } = frame
+  const opens = isFirst && part.heading === undefined && question.role === 'question' && question.key.length === 0
+  const compared = findComparisons(part.nodes, question)
+  const { assertion, nodes } = keyPoints(compared, { question, source, lang, detail, opens })
+  const inCard = (card: Card): Card => {
+    const [name, ...said] = card.children
+    const points = keyPoints(said, { question, source, lang, detail, opens: false }).nodes
+    return { ...card, children: [...(name ? [name] : []), ...points.filter(isBlock)] }
+  }
+  return { assertion, nodes: nodes.flatMap((node) => shownBlock(node, inCard)) }
+}
+
+function shownBlock(node: RootContent, inCard: (card: Card) => Card): RootContent[] {
+  if (node.type === 'table') return narrowTables(node)
+  return node.type === 'cards' ? [{ ...node, children: node.children.map(inCard) }] : [node]
+}
+
+/** The pictures of a sub-heading stand below it. */
+function headingPictures({ heading }: AnswerPart): RootContent[] {
+  return heading ? imagesIn(heading.node).map((image) => ({ type: 'paragraph', children: [image] })) : []
+}
+
+function startOf({ heading, nodes }: AnswerPart, question: Question): number {
+  return (heading?.node ?? nodes[0])?.position?.start.offset ?? question.answer.start
+}
