@@ -118,6 +118,8 @@ export interface Figure {
   /** Natural size in px; 0 when the picture is missing. */
   readonly width: number
   readonly height: number
+  /** Size of its smallest text at its natural size, px; undefined where it has none or none that is known. */
+  readonly smallestText?: number
 }
 
 /** The pictures of a lecture, by `figureKey(source, url)`. */

@@ -11,9 +11,9 @@ import type {
   Table,
 } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { diagramKey, figureKey } from '../figures/figure-key.js'
 import type { Atom, AtomContent, Container, Figures, Origin, Source } from '../model.js'
 import { namePictures } from '../outline/name-pictures.js'
-import { diagramKey, figureKey } from '../source/figure-key.js'
 import { figureContent, imagesIn, withoutImages } from './figures.js'
 import { locate } from './locate.js'
 import { sentenceEnds } from './sentences.js'
