@@ -170,6 +170,8 @@ export type AtomContent =
       readonly caption: string | undefined
       readonly size: Size
     }
+  /** Figures side by side, of one height. */
+  | { readonly type: 'figures'; readonly figures: readonly (AtomContent & { readonly type: 'figure' })[] }
 
 /** The smallest piece of an answer that may move to the next slide. */
 export interface Atom {

@@ -1,6 +1,6 @@
 import type { Blockquote, Code, List, ListItem, RootContent, Table } from 'mdast'
 import type { Atom, Container } from '../model.js'
-import { figureBlock } from './figure-block.js'
+import { figureBlock, figureRow } from './figure-block.js'
 
 /** Where an atom is found among the elements of a rendered slide's body. */
 export interface Place {
@@ -55,6 +55,7 @@ function blockOf(run: readonly Atom[], missingFigure: string): RootContent[] {
   const { container, content } = first
   if (!container) {
     if (content.type === 'figure') return figureBlock(content, missingFigure)
+    if (content.type === 'figures') return figureRow(content.figures, missingFigure)
     return content.type === 'flow' ? [content.node] : []
   }
   return [containerBlock(container, run, first.index)]

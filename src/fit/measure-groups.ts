@@ -1,7 +1,7 @@
 import { blocksOf } from '../compose/blocks.js'
 import { compose } from '../compose/compose.js'
 import type { Atom, Scale, Size, Slide, SlideGroup } from '../model.js'
-import { fitFigure } from '../plan/figures.js'
+import { fitContent, showsFigures } from '../plan/figures.js'
 import type { FitContext } from './fit-context.js'
 import { bodyHeight } from './height.js'
 import type { SlideMeasure } from './measure-in-page.js'
@@ -57,9 +57,9 @@ export async function remeasure(
 /** Gives every figure the size at which breaks are chosen. */
 function sizeFigures(atoms: readonly Atom[], body: Size): Atom[] {
   return atoms.map((atom) => {
-    if (atom.content.type !== 'figure') return atom
+    if (!showsFigures(atom.content)) return atom
     const box = { width: body.width, height: body.height * figureShare }
-    return { ...atom, content: { ...atom.content, size: fitFigure(atom.content.figure, box) } }
+    return { ...atom, content: fitContent(atom.content, box) }
   })
 }
 

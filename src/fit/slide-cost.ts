@@ -1,4 +1,5 @@
 import type { Atom } from '../model.js'
+import { showsFigures } from '../plan/figures.js'
 import { wordEquivalents } from '../plan/text-width.js'
 import { textOf } from './break-penalty.js'
 
@@ -32,8 +33,7 @@ export interface AtomLoad {
 /** Returns what one atom adds to its slide. */
 export function loadOf(atom: Atom): AtomLoad {
   const { container, content, index } = atom
-  const isVisual =
-    content.type === 'figure' || ((container?.kind === 'table' || container?.kind === 'code') && index === 0)
+  const isVisual = showsFigures(content) || ((container?.kind === 'table' || container?.kind === 'code') && index === 0)
   const isText = content.type === 'flow' || content.type === 'item'
   return {
     items: content.type === 'item' ? 1 : 0,

@@ -14,8 +14,12 @@ import { toString } from 'mdast-util-to-string'
 import { diagramKey, figureKey } from '../figures/figure-key.js'
 import type { Atom, AtomContent, Container, Figures, Origin, Source } from '../model.js'
 import { namePictures } from '../outline/name-pictures.js'
+import { type Caption, type Captioned, isPictures, withCaptions } from './captions.js'
+import { describeFigures } from './describe-figures.js'
+import { inRows } from './figure-rows.js'
 import { figureContent, imagesIn, withoutImages } from './figures.js'
 import { locate } from './locate.js'
+import { telling } from './picture-names.js'
 import { sentenceEnds } from './sentences.js'
 import { splitPhrasing } from './split-phrasing.js'
 import { textWidth } from './text-width.js'
@@ -32,12 +36,33 @@ const widestProse = 105
 /** Returns the atoms of a run of blocks, in order; none starts before the one in front of it. */
 export function atomise(nodes: readonly RootContent[], context: AtomContext): Atom[] {
   let reached = 0
-  return nodes
-    .flatMap((node) => atomsOf(node, context))
-    .map((atom) => {
-      reached = Math.max(reached, atom.start)
-      return { ...atom, start: reached }
-    })
+  return describeFigures(rowsOf(withCaptions(nodes, context.source), context)).map((atom) => {
+    reached = Math.max(reached, atom.start)
+    return { ...atom, start: reached }
+  })
+}
+
+/** Pictures that stand by themselves may stand side by side; those of lists and tables stay with what they belong to. */
+function rowsOf(blocks: readonly Captioned[], context: AtomContext): Atom[] {
+  const atoms: Atom[] = []
+  let alone: Atom[] = []
+  for (const { node, caption } of blocks) {
+    const own = atomsOf(node, context)
+    const shown = caption === undefined ? own : captioned(own, caption, context)
+    if (isPictures(node)) alone.push(...shown)
+    else {
+      atoms.push(...inRows(alone), ...shown)
+      alone = []
+    }
+  }
+  return [...atoms, ...inRows(alone)]
+}
+
+/** The caption goes to the last figure; a diagram that cannot be drawn keeps it as the paragraph that it is. */
+function captioned(atoms: readonly Atom[], caption: Caption, context: AtomContext): Atom[] {
+  const last = atoms.at(-1)
+  if (last?.content.type !== 'figure') return [...atoms, ...paragraphAtoms(caption.node, context)]
+  return [...atoms.slice(0, -1), { ...last, content: { ...last.content, caption: caption.text } }]
 }
 
 function atomsOf(node: RootContent, context: AtomContext): Atom[] {
@@ -108,7 +133,9 @@ function figureAtom(
   context: AtomContext,
 ): Atom[] {
   const figure = context.figures.get(figureKey(context.source, url))
-  return figure ? [alone(figureContent(figure, alt, title ?? (alt || undefined)), node, context)] : []
+  if (!figure) return []
+  const said = telling(alt, url)
+  return [alone(figureContent(figure, said, title ?? (said || undefined)), node, context)]
 }
 
 function proseAtoms(node: Paragraph, context: AtomContext): Atom[] {

@@ -90,7 +90,7 @@ test('an SVG loses what could run and gains the fonts of its text', async () => 
   expect([figure.width, figure.height]).toEqual([40, 20])
   expect(shown).not.toMatch(/script|steal|onload|onclick/i)
   expect(shown).toContain('<rect width="4" height="4"/>')
-  expect(shown).toContain('<style>/* fonts for 注意 力 */</style>')
+  expect(shown).toContain('<style>/* fonts for 注意 力 */svg,text,tspan{font-family:')
 })
 
 test.each([

@@ -9,6 +9,13 @@ export interface FinishedSvg {
   readonly smallestText?: number
 }
 
+const family = 'font-family:"Noto Sans SC","JetBrains Mono","Twemoji",sans-serif'
+
+/** Its text is drawn by the fonts that it brings: a machine may lack those it names. Fonts of its own come first. */
+function familyFor(svg: string): string {
+  return svg.includes('@font-face') ? `svg{${family}}` : `svg,text,tspan{${family} !important}`
+}
+
 /** Makes an SVG harmless and gives it the fonts of its text; undefined where no browser could show it. */
 export async function finishSvg(
   svg: string,
@@ -16,7 +23,7 @@ export async function finishSvg(
   { fontsFor }: { readonly fontsFor: (text: string) => Promise<string> },
 ): Promise<FinishedSvg | undefined> {
   const text = labelsOfSvg(svg).join(' ')
-  const drawing = selfContainedSvg(svg, text === '' ? '' : await fontsFor(text))
+  const drawing = selfContainedSvg(svg, text === '' ? '' : (await fontsFor(text)) + familyFor(svg))
   if (drawing === undefined) return undefined
   const smallest = smallestText(svg, width)
   return { bytes: new TextEncoder().encode(drawing), ...(smallest === undefined ? {} : { smallestText: smallest }) }
