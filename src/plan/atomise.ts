@@ -16,7 +16,7 @@ import type { Atom, AtomContent, Container, Figures, Origin, Source } from '../m
 import { namePictures } from '../outline/name-pictures.js'
 import { type Caption, type Captioned, isPictures, withCaptions } from './captions.js'
 import { describeFigures } from './describe-figures.js'
-import { inRows } from './figure-rows.js'
+import { figureRows } from './figure-rows.js'
 import { figureContent, imagesIn, withoutImages } from './figures.js'
 import { locate } from './locate.js'
 import { telling } from './picture-names.js'
@@ -51,11 +51,11 @@ function rowsOf(blocks: readonly Captioned[], context: AtomContext): Atom[] {
     const shown = caption === undefined ? own : captioned(own, caption, context)
     if (isPictures(node)) alone.push(...shown)
     else {
-      atoms.push(...inRows(alone), ...shown)
+      atoms.push(...figureRows(alone), ...shown)
       alone = []
     }
   }
-  return [...atoms, ...inRows(alone)]
+  return [...atoms, ...figureRows(alone)]
 }
 
 /** The caption goes to the last figure; a diagram that cannot be drawn keeps it as the paragraph that it is. */

@@ -17,7 +17,7 @@ const rowWidth = 1100
 const readable = 16
 
 /** Puts small figures that follow one another beside one another, two or three in a row. */
-export function inRows(atoms: readonly Atom[]): Atom[] {
+export function figureRows(atoms: readonly Atom[]): Atom[] {
   const result: Atom[] = []
   for (let at = 0; at < atoms.length; ) {
     const run = runFrom(atoms, at)

@@ -4,7 +4,7 @@ export function harmlessCss(css: string): string {
   return plain
     .replace(/@import\b[^;]*(?:;|$)/gi, '')
     .replace(/\burl\(\s*(["']?)(?!\s*(?:#|data:(?:image|font|application\/(?:x-)?font)))[^)]*\)?/gi, 'none')
-    .replace(/(?:-webkit-)?image-set\(|\bsrc\(|\bexpression\(|-moz-binding/gi, 'none-$&')
+    .replace(/(?:(?:-webkit-)?image-set\(|\bsrc\(|\bexpression\()[^;}]*/gi, 'none')
 }
 
 /** An escape inside a name, such as `\75rl(`; those in texts, such as `"\201c"`, stay. */
