@@ -30,13 +30,6 @@ export default defineConfig({
   },
   platform: 'node',
   plugins: [mermaid],
-  external: [
-    /^@marp-team\/marp-cli/,
-    /^@sparticuz\/chromium/,
-    /^c12/,
-    /^piscina/,
-    /^shiki/,
-    /^subset-font/,
-  ],
+  external: [/^@marp-team\/marp-cli/, /^@sparticuz\/chromium/, /^c12/, /^piscina/, /^shiki/, /^subset-font/],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name].js', cleanDir: true },
 })

@@ -1,7 +1,7 @@
 import { blocksOf } from '../compose/blocks.js'
 import { compose } from '../compose/compose.js'
 import type { Atom, Scale, Size, Slide, SlideGroup } from '../model.js'
-import { fitContent, showsFigures } from '../plan/figures.js'
+import { figuresOf, fitContent, readableText, shownText, showsFigures } from '../plan/figures.js'
 import type { FitContext } from './fit-context.js'
 import { bodyHeight } from './height.js'
 import type { SlideMeasure } from './measure-in-page.js'
@@ -27,6 +27,9 @@ const assumedBody: Readonly<Record<string, Size>> = {
 
 /** Share of the body height that a figure takes while breaks are chosen; what is left over later goes to it (P20). */
 const figureShare = 0.55
+
+/** Share for a drawing whose text could not be read otherwise: it has its slide for itself and its caption. */
+const wholeShare = 0.9
 
 /** Measures groups with all their atoms on one slide each, however high. */
 export async function measureGroups(groups: readonly SlideGroup[], context: FitContext): Promise<FitGroup[]> {
@@ -58,7 +61,10 @@ export async function remeasure(
 function sizeFigures(atoms: readonly Atom[], body: Size): Atom[] {
   return atoms.map((atom) => {
     if (!showsFigures(atom.content)) return atom
-    const box = { width: body.width, height: body.height * figureShare }
+    const inPart = fitContent(atom.content, { width: body.width, height: body.height * figureShare })
+    const isReadable = figuresOf(inPart).every((figure) => (shownText(figure) ?? readableText) >= readableText)
+    if (isReadable) return { ...atom, content: inPart }
+    const box = { width: body.width, height: body.height * wholeShare }
     return { ...atom, content: fitContent(atom.content, box) }
   })
 }

@@ -1,5 +1,5 @@
 import type { Atom, Figure } from '../model.js'
-import type { FigureContent } from './figures.js'
+import { type FigureContent, readableText } from './figures.js'
 
 /** Figures beside one another at most. */
 const most = 3
@@ -12,9 +12,6 @@ const widest = 900
 
 /** Width of a row, px at 1280×720, to judge by. */
 const rowWidth = 1100
-
-/** Smallest text that can be read from the last row, px (P20). */
-const readable = 16
 
 /** Puts small figures that follow one another beside one another, two or three in a row. */
 export function figureRows(atoms: readonly Atom[]): Atom[] {
@@ -66,7 +63,7 @@ function isReadable(figures: readonly Figure[]): boolean {
   const sum = ratios.reduce((total, ratio) => total + ratio, 0)
   return figures.every(({ width, smallestText }, index) => {
     const share = (ratios[index] ?? 0) / sum
-    const text = smallestText === undefined ? readable : (smallestText * share * rowWidth) / width
-    return share >= narrowest && text >= readable
+    const text = smallestText === undefined ? readableText : (smallestText * share * rowWidth) / width
+    return share >= narrowest && text >= readableText
   })
 }

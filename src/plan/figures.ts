@@ -63,6 +63,14 @@ export function fitContent(content: FigureContent | RowContent, box: Size): Figu
   return { ...content, figures: sized }
 }
 
+/** Smallest text that the last row can read in a drawing, px at 1280×720 (P20). */
+export const readableText = 16
+
+/** Returns the size that a drawing's smallest text has on its slide, px; undefined where it has none or none is known. */
+export function shownText({ figure, size }: FigureContent): number | undefined {
+  return figure.smallestText === undefined ? undefined : figure.smallestText * (size.width / figure.width)
+}
+
 /** Returns the height that pictures take on the slide, px. */
 export function pictureHeight(content: FigureContent | RowContent): number {
   return Math.max(...figuresOf(content).map(({ size }) => size.height))

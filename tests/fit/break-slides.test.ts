@@ -195,3 +195,15 @@ test('what would fit on one slide is not torn for a little room', () => {
   const atoms = [paragraph('一'), ...lines('a()', 'b()', '', 'c()', 'd()', 'e()')]
   expect(breakSlides(atoms, measured([300, 50, 50, 50, 50, 50, 50]), 0).starts).toEqual([0, 1])
 })
+
+test('a figure stays with the sentence that points at it, before or after it', () => {
+  const [ahead, figure, back, other] = [
+    paragraph('过程如下图所示。'),
+    picture(200),
+    paragraph('如上图所示。'),
+    paragraph('话。'),
+  ]
+  expect(breakPenalty([ahead, figure], 1, false)).toBe(1000)
+  expect(breakPenalty([figure, back], 1, false)).toBe(1000)
+  expect(breakPenalty([figure, other], 1, false)).toBe(0)
+})

@@ -44,7 +44,14 @@ export function mermaidConfig(colors: DiagramColors): MermaidConfig {
     },
     themeCSS: themeCss(colors),
     flowchart: { htmlLabels: false, useMaxWidth: false },
-    sequence: { ...fontsOf('message,actor,note'), useMaxWidth: false },
+    // A slide is wide: nothing is said twice, and messages stand close.
+    sequence: {
+      ...fontsOf('message,actor,note'),
+      mirrorActors: false,
+      messageMargin: 28,
+      height: 48,
+      useMaxWidth: false,
+    },
     gantt: { fontSize: textSize, sectionFontSize: textSize, barHeight: 28, topPadding: 56, useMaxWidth: false },
     journey: {
       textPlacement: 'tspan',
