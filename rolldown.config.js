@@ -1,4 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { defineConfig } from 'rolldown'
+
+/** Mermaid in one file, for the kinds of diagrams that need a browser: its package takes 80 MB, this file 4. */
+const mermaid = {
+  name: 'mermaid',
+  async generateBundle() {
+    const source = await readFile(createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js'))
+    this.emitFile({ type: 'asset', fileName: 'mermaid.min.js', source })
+  },
+}
 
 // Lectern's sources and most of what they import become a dozen files: Node would otherwise open 1,400 at every start,
 // which takes longer than making a deck. What is loaded by its path, or only now and then, stays a package.
@@ -18,14 +29,7 @@ export default defineConfig({
     'theme/fonts/embed-fonts': 'src/theme/fonts/embed-fonts.ts',
   },
   platform: 'node',
-  external: [
-    /^@marp-team\/marp-cli/,
-    /^@sparticuz\/chromium/,
-    /^beautiful-mermaid/,
-    /^c12/,
-    /^piscina/,
-    /^shiki/,
-    /^subset-font/,
-  ],
+  plugins: [mermaid],
+  external: [/^@marp-team\/marp-cli/, /^@sparticuz\/chromium/, /^c12/, /^piscina/, /^shiki/, /^subset-font/],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name].js', cleanDir: true },
 })

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import pLimit from 'p-limit'
 import type { VFileMessage } from 'vfile-message'
+import type { PagePool } from './browser/page-pool.js'
 import { atOnce } from './build/at-once.js'
 import type { BuiltDeck } from './build/build-deck.js'
 import type { DeckJob } from './build/deck-jobs.js'
@@ -36,7 +37,8 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   try {
     // The stages take half a second to load, in which the browser starts.
     const stages = await import('./build/stages.js')
-    const lectures = await prepareLectures(stages, request, thread)
+    const pages = async () => (await opening).pages
+    const lectures = await prepareLectures(stages, request, thread, pages)
     const decks = await buildDecks(stages, lectures, request, await opening)
     // The browser is not needed any more; it ends while the decks are written.
     const closing = closed(opening, thread)
@@ -68,11 +70,12 @@ async function prepareLectures(
   stages: Stages,
   request: BuildRequest,
   thread: RenderThread,
+  pages: () => Promise<PagePool>,
 ): Promise<PreparedLecture[]> {
   const lectures: PreparedLecture[] = []
   for (const input of request.inputs.length > 0 ? request.inputs : ['content']) {
     request.onProgress({ stage: 'read', label: input })
-    lectures.push(await stages.prepareLecture(input, request, thread))
+    lectures.push(await stages.prepareLecture(input, request, thread, pages))
   }
   return lectures
 }

@@ -1,31 +1,4 @@
-import type { BlockContent, ListItem, Parent, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
-
-/** Cards side by side: what the notes say of two or three things, verbatim, each under its name. */
-export interface Cards extends Parent {
-  type: 'cards'
-  children: Card[]
-}
-
-/** One thing of several that are set side by side; its first child is its name, a heading. */
-export interface Card extends Parent {
-  type: 'card'
-  children: BlockContent[]
-}
-
-declare module 'mdast' {
-  interface RootContentMap {
-    cards: Cards
-    card: Card
-  }
-  interface TableData {
-    /** Whether the table was made from what the notes say elsewhere than in a table. */
-    derived?: true
-  }
-  interface TableCellData {
-    /** Whether the notes say nothing for this cell. */
-    missing?: true
-  }
-}
+import type { ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
 
 /** Callouts that look alike: all of Obsidian's and GitHub's kinds are one of these. */
 export type CalloutFamily = 'note' | 'tip' | 'important' | 'warning' | 'danger'
@@ -134,6 +107,8 @@ export interface Figure {
   /** Natural size in px; 0 when the picture is missing. */
   readonly width: number
   readonly height: number
+  /** Size of its smallest text at its natural size, px; undefined where it has none or none that is known. */
+  readonly smallestText?: number
 }
 
 /** The pictures of a lecture, by `figureKey(source, url)`. */
@@ -199,6 +174,8 @@ export type AtomContent =
       readonly caption: string | undefined
       readonly size: Size
     }
+  /** Figures side by side, of one height. */
+  | { readonly type: 'figures'; readonly figures: readonly (AtomContent & { readonly type: 'figure' })[] }
 
 /** The smallest piece of an answer that may move to the next slide. */
 export interface Atom {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { cacheFolder } from '../browser/cache-folder.js'
 import type { BuildRequest } from './request.js'
 
-/** Returns the folder for what later builds can use again: the unpacked browser, cut fonts. */
+/** Returns the folder for what later builds can use again: the unpacked browser, cut fonts, pictures. */
 export function buildCache({ env }: BuildRequest): string {
   return cacheFolder(env, platform(), homedir())
 }
@@ -11,4 +11,14 @@ export function buildCache({ env }: BuildRequest): string {
 /** Returns the folder in which cut fonts are kept. */
 export function fontCache(request: BuildRequest): string {
   return join(buildCache(request), 'fonts')
+}
+
+/** Returns the folder in which drawings and pictures made smaller are kept. */
+export function figureCache(request: BuildRequest): string {
+  return join(buildCache(request), 'figures')
+}
+
+/** Returns the folder in which pictures of the network are kept. */
+export function remoteCache(request: BuildRequest): string {
+  return join(buildCache(request), 'remote')
 }

@@ -2,6 +2,7 @@ import { compose } from '../compose/compose.js'
 import { type Fitted, fit } from '../fit/fit.js'
 import { measuringHtml, startMeasuring } from '../fit/measure-slides.js'
 import type { Deck, Figure, Section, Slide } from '../model.js'
+import { figuresOf } from '../plan/figures.js'
 import { plan } from '../plan/plan.js'
 import { shownText } from '../plan/shown-text.js'
 import type { DeckSource } from '../render/html.js'
@@ -60,14 +61,14 @@ export function composeDeck(frame: DeckFrame, fitted: Fitted): MadeDeck {
   const { lecture, settings } = prepared
   const { slides } = fitted
   const markdown = compose(slides, { lecture, section, settings })
-  const figures = figuresOf(slides)
+  const figures = picturesOf(slides)
   const deck = { lecture, section, path, slides, markdown, figures }
   return { deck, source: { markdown, figures, fontCss, themeFile }, frame, prepared, fitted, missing }
 }
 
-function figuresOf(slides: readonly Slide[]): Figure[] {
+function picturesOf(slides: readonly Slide[]): Figure[] {
   const shown = slides.flatMap(({ atoms }) =>
-    atoms.flatMap(({ content }) => (content.type === 'figure' ? [content.figure] : [])),
+    atoms.flatMap(({ content }) => figuresOf(content).map(({ figure }) => figure)),
   )
   return [...new Set(shown)].filter((figure) => figure.name !== undefined)
 }

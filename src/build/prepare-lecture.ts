@@ -1,15 +1,17 @@
 import type { VFileMessage } from 'vfile-message'
+import type { PagePool } from '../browser/page-pool.js'
 import { loadConfig } from '../config/load-config.js'
 import { resolveSettings } from '../config/resolve-settings.js'
+import { loadFigures } from '../figures/load-figures.js'
+import { remotePicture } from '../figures/remote/remote-picture.js'
 import type { Figures, Lecture, Settings } from '../model.js'
 import { outline } from '../outline/outline.js'
 import type { RenderThread } from '../render/render-thread.js'
-import { loadFigures } from '../source/load-figures.js'
 import { readNotes } from '../source/read-notes.js'
 import { diagramColors } from '../theme/diagram-colors.js'
 import { cachedFonts } from '../theme/fonts/cached-fonts.js'
 import { loadTheme, type Theme } from '../theme/load-theme.js'
-import { fontCache } from './caches.js'
+import { figureCache, fontCache, remoteCache } from './caches.js'
 import type { BuildRequest } from './request.js'
 
 /** A lecture read and outlined, with everything that its decks are made from. */
@@ -26,6 +28,7 @@ export async function prepareLecture(
   input: string,
   request: BuildRequest,
   thread: RenderThread,
+  pages: () => Promise<PagePool>,
 ): Promise<PreparedLecture> {
   const { cwd, flags } = request
   const [notes, config] = await Promise.all([readNotes(input, cwd), loadConfig({ input, cwd, file: flags.config })])
@@ -41,6 +44,9 @@ export async function prepareLecture(
   const { figures, diagnostics: inFigures } = await loadFigures(lecture, {
     colors: diagramColors(theme.tokens),
     fontsFor,
+    pages,
+    cache: figureCache(request),
+    fetchRemote: settings.remote ? (url) => remotePicture(url, remoteCache(request)) : undefined,
   })
   const diagnostics = [...notes.diagnostics, ...inSettings, ...inOutline, ...inFigures]
   return { lecture, settings: { ...settings, theme: theme.name }, theme, figures, diagnostics }

@@ -1,9 +1,9 @@
-import type { Blockquote, Code, List, ListItem, RootContent, Table } from 'mdast'
+import type { Code, List, ListItem, RootContent, Table } from 'mdast'
 import type { Atom, Container } from '../model.js'
 import { isBlock } from '../plan/is-block.js'
 import { cardsBlock } from './cards-block.js'
 import { type CodeWords, codeInfo } from './code-info.js'
-import { figureBlock } from './figure-block.js'
+import { figureBlock, figureRow } from './figure-block.js'
 import { optionsBlocks } from './options-blocks.js'
 
 /** Where an atom is found among the elements of a rendered slide's body. */
@@ -64,6 +64,7 @@ function blockOf(run: readonly Atom[], words: BlockWords): RootContent[] {
   const { container, content } = first
   if (!container) {
     if (content.type === 'figure') return figureBlock(content, words.missingFigure)
+    if (content.type === 'figures') return figureRow(content.figures, words.missingFigure)
     return content.type === 'flow' ? flowBlocks(content.node) : []
   }
   return [containerBlock(container, run, words)]

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Cards } from '../model.js'
+import type { Cards } from '../plan/cards.js'
 
 /** Returns the blocks of cards side by side, each under its name. */
 export function cardsBlock({ children }: Cards): RootContent[] {

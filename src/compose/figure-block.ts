@@ -16,8 +16,21 @@ export function figureBlock(content: AtomContent & { type: 'figure' }, missingFi
   ]
 }
 
+/** Returns the blocks of figures that stand side by side. */
+export function figureRow(
+  figures: readonly (AtomContent & { type: 'figure' })[],
+  missingFigure: string,
+): RootContent[] {
+  return [
+    { type: 'html', value: '<figure class="row">' },
+    ...figures.flatMap((content) => figureBlock(content, missingFigure)),
+    { type: 'html', value: '</figure>' },
+  ]
+}
+
 function picture({ alt, caption, figure, size }: AtomContent & { type: 'figure' }, url: string): Paragraph {
-  const text = alt || caption || figure.url
+  // A picture that stands in the notes themselves has an address of thousands of letters.
+  const text = alt || caption || (figure.url.startsWith('data:') ? (figure.name ?? '') : figure.url)
   return { type: 'paragraph', children: [{ type: 'image', url, alt: text, data: { size } }] }
 }
 

@@ -1,5 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import type { Atom } from '../model.js'
+import { showsFigures } from '../plan/figures.js'
+import { pointsAtFigure } from '../plan/pointers.js'
 import { isAttribution } from '../plan/quotes.js'
 import { textWidth } from '../plan/text-width.js'
 
@@ -27,7 +29,8 @@ export function breakPenalty(atoms: readonly Atom[], at: number, tearsWhole: boo
   if (isInside(atoms, at))
     return insideContainer(before, after) + (tearsWhole ? tearingWhole(after) : 0) + tearingLegend(atoms, at)
   if (isHeading(after)) return -6
-  if (endsWithColon(before)) return after.container || after.content.type === 'figure' ? forbidden : 30
+  if (isPointed(before, after)) return forbidden
+  if (endsWithColon(before)) return after.container || showsFigures(after.content) ? forbidden : 30
   return belonging(before, after)
 }
 
@@ -36,7 +39,7 @@ function belonging(before: Atom, after: Atom): number {
   if (isFormula(before) && isLegend(after)) return 200
   if (isOutput(after) && before.container?.kind === 'code') return 25
   if (after.container?.kind === 'code' && isShortLead(before)) return 40
-  if (after.content.type === 'figure' && before.content.type === 'flow' && !after.container) return 40
+  if (showsFigures(after.content) && before.content.type === 'flow' && !after.container) return 40
   return example.test(textOf(after)) ? 30 : 0
 }
 
@@ -49,6 +52,12 @@ export function isForbidden(penalty: number): boolean {
 export function isInside(atoms: readonly Atom[], at: number): boolean {
   const container = atoms[at]?.container
   return container !== undefined && atoms[at - 1]?.container === container
+}
+
+/** P13: a figure stands with the sentence that points at it. */
+function isPointed(before: Atom, after: Atom): boolean {
+  if (showsFigures(after.content) && !showsFigures(before.content)) return pointsAtFigure(textOf(before), 'ahead')
+  return showsFigures(before.content) && !showsFigures(after.content) && pointsAtFigure(textOf(after), 'back')
 }
 
 function insideContainer(before: Atom, after: Atom): number {
@@ -127,6 +136,8 @@ export function textOf({ content }: Atom): string {
       return content.value
     case 'figure':
       return content.caption ?? ''
+    case 'figures':
+      return content.figures.flatMap(({ caption }) => caption ?? []).join(' ')
     default:
       return toString(content.node, { includeHtml: false })
   }

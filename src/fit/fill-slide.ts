@@ -1,5 +1,5 @@
 import type { Atom } from '../model.js'
-import { fitFigure } from '../plan/figures.js'
+import { fitContent, pictureHeight, showsFigures } from '../plan/figures.js'
 import { bodyHeight } from './height.js'
 import type { SlideMeasure } from './measure-in-page.js'
 
@@ -16,14 +16,16 @@ const margin = 2
 /** Lets a slide's only figure grow into the height that breaking left over (P20). */
 export function fillSlide(atoms: readonly Atom[], height: number, measure: SlideMeasure, slack: number): Filled {
   const body = bodyHeight(measure)
-  const figures = atoms.filter((atom) => atom.content.type === 'figure')
+  const figures = atoms.filter((atom) => showsFigures(atom.content))
   const [only] = figures
   const share = (used: number) => Math.min(1, Math.max(0, used / body))
-  if (figures.length !== 1 || only?.content.type !== 'figure') return { atoms, fill: share(height) }
+  if (figures.length !== 1 || !only || !showsFigures(only.content)) return { atoms, fill: share(height) }
   const { content } = only
   const room = Math.floor(body - slack - height) - margin
-  const size = fitFigure(content.figure, { width: measure.bodyWidth, height: content.size.height + room })
-  if (size.height <= content.size.height) return { atoms, fill: share(height) }
-  const grown = atoms.map((atom): Atom => (atom === only ? { ...atom, content: { ...content, size } } : atom))
-  return { atoms: grown, fill: share(height + size.height - content.size.height) }
+  const before = pictureHeight(content)
+  const larger = fitContent(content, { width: measure.bodyWidth, height: before + room })
+  const growth = pictureHeight(larger) - before
+  if (growth <= 0) return { atoms, fill: share(height) }
+  const grown = atoms.map((atom): Atom => (atom === only ? { ...atom, content: larger } : atom))
+  return { atoms: grown, fill: share(height + growth) }
 }

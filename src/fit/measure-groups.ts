@@ -1,7 +1,7 @@
 import { blocksOf } from '../compose/blocks.js'
 import { compose } from '../compose/compose.js'
 import type { Atom, Layout, Scale, Size, Slide, SlideGroup } from '../model.js'
-import { fitFigure } from '../plan/figures.js'
+import { figuresOf, fitContent, readableText, shownText, showsFigures } from '../plan/figures.js'
 import { wordingFor } from '../plan/wording.js'
 import type { FitContext } from './fit-context.js'
 import { bodyHeight } from './height.js'
@@ -40,6 +40,9 @@ const figureShare: Readonly<Record<Layout, Size>> = {
   beside: { width: 0.48, height: 0.86 },
 }
 
+/** Share of the height for a drawing whose text could not be read otherwise: it has its slide for itself and its caption. */
+const wholeShare = 0.9
+
 /** Measures groups, each in all its arrangements, with all their atoms on one slide, however high. */
 export async function measureGroups(groups: readonly SlideGroup[], context: FitContext): Promise<FitGroup[]> {
   const body = assumedBody[context.head.settings.ratio] ?? { width: 816, height: 536 }
@@ -71,9 +74,12 @@ export async function remeasure(drafts: readonly Unmeasured[], context: FitConte
 function sizeFigures(atoms: readonly Atom[], layout: Layout, body: Size): Atom[] {
   const { width, height } = figureShare[layout]
   return atoms.map((atom) => {
-    if (atom.content.type !== 'figure') return atom
-    const box = { width: body.width * width, height: body.height * height }
-    return { ...atom, content: { ...atom.content, size: fitFigure(atom.content.figure, box) } }
+    if (!showsFigures(atom.content)) return atom
+    const inPart = fitContent(atom.content, { width: body.width * width, height: body.height * height })
+    const isReadable = figuresOf(inPart).every((figure) => (shownText(figure) ?? readableText) >= readableText)
+    if (isReadable) return { ...atom, content: inPart }
+    const box = { width: body.width * width, height: body.height * wholeShare }
+    return { ...atom, content: fitContent(atom.content, box) }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import type { Atom } from '../model.js'
-import { fitFigure } from '../plan/figures.js'
+import { figuresOf, fitContent, pictureHeight, showsFigures } from '../plan/figures.js'
 import type { FitContext } from './fit-context.js'
 import { heightOf } from './height.js'
 import { bodyOf, type FitGroup, measureAt, remeasure } from './measure-groups.js'
@@ -57,7 +57,7 @@ function settleAtom(atom: Atom, index: number, draft: FitGroup): SettledAtom | u
   const body = bodyOf(draft)
   const height = heightOf(measureAt(draft, 32), index, index + 1)
   if (height > body.height) {
-    if (atom.content.type === 'figure') return shrink(atom, height - body.height)
+    if (showsFigures(atom.content)) return shrink(atom, height - body.height)
     // Whatever must be split has its place in the plain arrangement.
     if (draft.layout !== 'stack') return undefined
     const refined = refine(atom, draft.group.span?.source)
@@ -73,9 +73,11 @@ function settleAtom(atom: Atom, index: number, draft: FitGroup): SettledAtom | u
 }
 
 function shrink(atom: Atom, excess: number): SettledAtom | undefined {
-  if (atom.content.type !== 'figure') return undefined
-  const { figure, size } = atom.content
-  const smaller = fitFigure(figure, { width: size.width, height: size.height - Math.ceil(excess) })
-  if (size.height - excess < 1 || smaller.height >= size.height) return undefined
-  return { atoms: [{ ...atom, content: { ...atom.content, size: smaller } }], finding: undefined }
+  const { content } = atom
+  if (!showsFigures(content)) return undefined
+  const height = pictureHeight(content)
+  const width = figuresOf(content).reduce((sum, { size }) => sum + size.width, 0)
+  const smaller = fitContent(content, { width, height: height - Math.ceil(excess) })
+  if (height - excess < 1 || pictureHeight(smaller) >= height) return undefined
+  return { atoms: [{ ...atom, content: smaller }], finding: undefined }
 }

@@ -1,4 +1,5 @@
 import type { Atom } from '../model.js'
+import { showsFigures } from '../plan/figures.js'
 import { wordEquivalents } from '../plan/text-width.js'
 import { textOf } from './break-penalty.js'
 
@@ -35,7 +36,7 @@ export interface AtomLoad {
 export function loadOf(atom: Atom): AtomLoad {
   const { container, content, index } = atom
   const isBlock = container?.kind === 'table' || (container?.kind === 'code' && !container.output)
-  const isVisual = content.type === 'figure' || (isBlock && index === 0)
+  const isVisual = showsFigures(content) || (isBlock && index === 0)
   // Options have been read on the slide of their question.
   const isText = (content.type === 'flow' && content.node.type !== 'options') || content.type === 'item'
   return {

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
-import type { Atom, Slide } from '../model.js'
+import { textOf } from '../fit/break-penalty.js'
+import type { Slide } from '../model.js'
 import { speakingSeconds } from '../plan/speaking-time.js'
 
 /** Returns how long a slide is on screen, estimated in seconds: its notes said, or itself read out, then thought about. */
@@ -12,10 +13,4 @@ export function slideSeconds({ group, part, atoms, notes }: Slide): number {
 function shownOn({ group, atoms }: Pick<Slide, 'group' | 'atoms'>): string {
   const heading = toString({ type: 'paragraph', children: [...group.heading] }, { includeHtml: false })
   return [heading, ...atoms.map(textOf)].join('\n')
-}
-
-function textOf({ content }: Atom): string {
-  if (content.type === 'line') return content.value
-  if (content.type === 'figure') return content.caption ?? ''
-  return toString(content.node, { includeHtml: false })
 }

@@ -11,14 +11,18 @@ import type {
   Table,
 } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { diagramKey, figureKey } from '../figures/figure-key.js'
 import type { Atom, AtomContent, Container, Figures, Origin, Source } from '../model.js'
 import { namePictures } from '../outline/name-pictures.js'
-import { diagramKey, figureKey } from '../source/figure-key.js'
+import { type Caption, type Captioned, isPictures, withCaptions } from './captions.js'
 import { codeOutput } from './code-output.js'
 import { withDefinitions } from './definitions.js'
+import { describeFigures } from './describe-figures.js'
+import { figureRows } from './figure-rows.js'
 import { figureContent, imagesIn, withoutImages } from './figures.js'
 import { withoutFootnotes } from './footnotes.js'
 import { locate } from './locate.js'
+import { telling } from './picture-names.js'
 import { type CalloutNames, shownQuote } from './quotes.js'
 import { sentenceEnds } from './sentences.js'
 import { splitPhrasing } from './split-phrasing.js'
@@ -45,12 +49,33 @@ const widestProse = 105
 export function atomise(nodes: readonly RootContent[], context: AtomContext): Atom[] {
   let reached = 0
   const shown = withDefinitions(withoutFootnotes(nodes, context.source), context.source)
-  return shown
-    .flatMap((node, index) => atomsOf(node, shown[index - 1], context))
-    .map((atom) => {
-      reached = Math.max(reached, atom.start)
-      return { ...atom, start: reached }
-    })
+  return describeFigures(rowsOf(withCaptions(shown, context.source), context)).map((atom) => {
+    reached = Math.max(reached, atom.start)
+    return { ...atom, start: reached }
+  })
+}
+
+/** Pictures that stand by themselves may stand side by side; those of lists and tables stay with what they belong to. */
+function rowsOf(blocks: readonly Captioned[], context: AtomContext): Atom[] {
+  const atoms: Atom[] = []
+  let alone: Atom[] = []
+  for (const [index, { node, caption }] of blocks.entries()) {
+    const own = atomsOf(node, blocks[index - 1]?.node, context)
+    const shown = caption === undefined ? own : captioned(own, caption, context)
+    if (isPictures(node)) alone.push(...shown)
+    else {
+      atoms.push(...figureRows(alone), ...shown)
+      alone = []
+    }
+  }
+  return [...atoms, ...figureRows(alone)]
+}
+
+/** The caption goes to the last figure; a diagram that cannot be drawn keeps it as the paragraph that it is. */
+function captioned(atoms: readonly Atom[], caption: Caption, context: AtomContext): Atom[] {
+  const last = atoms.at(-1)
+  if (last?.content.type !== 'figure') return [...atoms, ...paragraphAtoms(caption.node, context)]
+  return [...atoms.slice(0, -1), { ...last, content: { ...last.content, caption: caption.text } }]
 }
 
 function atomsOf(node: RootContent, above: RootContent | undefined, context: AtomContext): Atom[] {
@@ -115,7 +140,9 @@ function figureAtom(
   context: AtomContext,
 ): Atom[] {
   const figure = context.figures.get(figureKey(context.source, url))
-  return figure ? [alone(figureContent(figure, alt, title ?? (alt || undefined)), node, context)] : []
+  if (!figure) return []
+  const said = telling(alt, url)
+  return [alone(figureContent(figure, said, title ?? (said || undefined)), node, context)]
 }
 
 function proseAtoms(node: Paragraph, context: AtomContext): Atom[] {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
-import type { Card, Detail, Question } from '../model.js'
+import type { Detail, Question } from '../model.js'
 import { type AnswerPart, splitAnswer } from './answer-parts.js'
+import type { Card } from './cards.js'
 import { findComparisons } from './comparison/find-comparisons.js'
 import { imagesIn } from './figures.js'
 import { isBlock } from './is-block.js'

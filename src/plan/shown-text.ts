@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Atom, Lecture, SlideGroup } from '../model.js'
+import { figuresOf, showsFigures } from './figures.js'
 import { wordingFor } from './wording.js'
 
 /** The characters that a deck may show, to choose the characters of its fonts. */
@@ -51,8 +52,9 @@ interface Parts {
 function collectAtom({ content, container }: Atom, parts: Parts): void {
   if (container?.kind === 'table') collect(container.header, parts)
   if (content.type === 'line') parts.code.push(content.value)
-  else if (content.type === 'figure') collectFigure(content.figure.url, content.caption ?? '', parts)
-  else collect(content.node, parts)
+  else if (showsFigures(content)) {
+    for (const { figure, caption } of figuresOf(content)) collectFigure(figure.url, caption ?? '', parts)
+  } else collect(content.node, parts)
 }
 
 /** The address of a picture that is missing is shown as code. */

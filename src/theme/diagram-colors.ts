@@ -5,27 +5,36 @@ export interface DiagramColors {
   readonly line: string
   readonly accent: string
   readonly surface: string
+  readonly highlight: string
   readonly background: string
+  /** Colours that tell one thing from another, dark enough to be read on the background. */
+  readonly series: readonly string[]
 }
 
 /** Colours of a theme that declares no tokens. */
-const plain: DiagramColors = {
+const plain = {
   text: '#1f2328',
   muted: '#595959',
-  line: '#595959',
   accent: '#005a8f',
   surface: '#f3f6f9',
+  highlight: '#e5eff7',
   background: '#ffffff',
+  series: { 'code-string': '#00694d', 'code-constant': '#a63f00', 'code-function': '#8a3a6e' },
 }
 
 /** Returns the colours in which diagrams are drawn: the theme's own tokens where it has them. */
 export function diagramColors(tokens: ReadonlyMap<string, string>): DiagramColors {
+  const color = (name: string, otherwise: string) => tokens.get(`--${name}`) ?? otherwise
+  const muted = color('color-muted', plain.muted)
+  const accent = color('color-accent', plain.accent)
   return {
-    text: tokens.get('--color-text') ?? plain.text,
-    muted: tokens.get('--color-muted') ?? plain.muted,
-    line: tokens.get('--color-muted') ?? plain.line,
-    accent: tokens.get('--color-accent') ?? plain.accent,
-    surface: tokens.get('--color-surface') ?? plain.surface,
-    background: tokens.get('--color-background') ?? plain.background,
+    text: color('color-text', plain.text),
+    muted,
+    line: muted,
+    accent,
+    surface: color('color-surface', plain.surface),
+    highlight: color('color-highlight', plain.highlight),
+    background: color('color-background', plain.background),
+    series: [accent, ...Object.entries(plain.series).map(([name, value]) => color(name, value)), muted],
   }
 }

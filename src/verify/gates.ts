@@ -5,6 +5,7 @@ import { notesPresent } from './notes-present.js'
 import { overflow } from './overflow.js'
 import { scaleReduced } from './scale-reduced.js'
 import { slideCount } from './slide-count.js'
+import { smallText } from './small-text.js'
 import { textPresent } from './text-present.js'
 
 /** Every check that a rendered deck has to pass; a new one is one file and one line here. */
@@ -16,4 +17,5 @@ export const gates: readonly Gate[] = [
   noRequests,
   scaleReduced,
   formulasTypeset,
+  smallText,
 ]

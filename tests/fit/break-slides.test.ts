@@ -218,3 +218,15 @@ test('code is cut before a line that is not indented rather than at a blank line
   const code = lines('a', '  b', '  c', '', '  d', '', 'e', '  f', '  g', '  h')
   expect([4, 5, 6, 7].map((at) => breakPenalty(code, at, false))).toEqual([20, 30, 10, 30])
 })
+
+test('a figure stays with the sentence that points at it, before or after it', () => {
+  const [ahead, figure, back, other] = [
+    paragraph('过程如下图所示。'),
+    picture(200),
+    paragraph('如上图所示。'),
+    paragraph('话。'),
+  ]
+  expect(breakPenalty([ahead, figure], 1, false)).toBe(1000)
+  expect(breakPenalty([figure, back], 1, false)).toBe(1000)
+  expect(breakPenalty([figure, other], 1, false)).toBe(0)
+})

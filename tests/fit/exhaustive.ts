@@ -109,6 +109,7 @@ function slidePrice(input: Case, from: number, to: number): number {
 function says({ content }: Atom): string {
   if (content.type === 'line') return content.value
   if (content.type === 'figure') return content.caption ?? ''
+  if (content.type === 'figures') return ''
   return (
     JSON.stringify(content.node)
       .match(/(?<="value":")[^"]*/g)

@@ -1,5 +1,6 @@
 import type { SlideMeasure } from '../../src/fit/measure-in-page.js'
-import type { Atom, Card, Container, SlideGroup } from '../../src/model.js'
+import type { Atom, Container, SlideGroup } from '../../src/model.js'
+import type { Card } from '../../src/plan/cards.js'
 
 /** Body height of the slides in these tests, px. */
 export const room = 500

@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import { figureKey } from '../../src/figures/figure-key.js'
 import { textOf } from '../../src/fit/break-penalty.js'
 import type { Atom, Detail, Figure, Figures, Question, Source } from '../../src/model.js'
 import type { AnswerFrame } from '../../src/plan/answer-slides.js'
 import { atomise } from '../../src/plan/atomise.js'
 import { wordingFor } from '../../src/plan/wording.js'
-import { figureKey } from '../../src/source/figure-key.js'
 import { outlineOf, questionsOf } from '../outline/outline-of.js'
 
 /** What stands above each answer in its file. */

@@ -59,34 +59,34 @@ test('a picture is a figure with its caption: its title or else its alternative 
 })
 
 test('pictures leave their text and stand behind it', () => {
-  expect(shown(atomsOf('见 ![图](a.png) 右'))).toEqual(['flow: 见  右 @1', 'figure: 图 @1'])
-  expect(shown(atomsOf('![图](a.png)\n![表](b.png)'))).toEqual(['figure: 图 @1', 'figure: 表 @2'])
+  expect(shown(atomsOf('见 ![左图](a.png) 右'))).toEqual(['flow: 见  右 @1', 'figure: 左图 @1'])
+  expect(shown(atomsOf('![左图](a.png)\n![表](b.png)'))).toEqual(['figures: 左图 表 @1'])
 })
 
 test('pictures inside list items stand behind their item, which goes on', () => {
-  expect(shown(atomsOf('- 一 ![图](a.png)\n  - 甲 ![表](b.png)\n- 二'))).toEqual([
+  expect(shown(atomsOf('- 一 ![左图](a.png)\n  - 甲 ![表](b.png)\n- 二'))).toEqual([
     'list 1/2: 一 甲  @1',
-    'figure: 图 @1',
+    'figure: 左图 @1',
     'figure: 表 @2',
     'list 2/2: 二 @3',
   ])
 })
 
 test('a list item that holds nothing but a picture leaves no empty bullet, and the others keep their numbers', () => {
-  expect(shown(atomsOf('- ![图](a.png)\n- 二'))).toEqual(['figure: 图 @1', 'list 2/2: 二 @2'])
+  expect(shown(atomsOf('- ![左图](a.png)\n- 二'))).toEqual(['figure: 左图 @1', 'list 2/2: 二 @2'])
 })
 
 test.each([
-  '**![图](a.png)**',
-  '一 *二 ![图](a.png)* 三',
-  '[![图](a.png)](https://a.example)',
-  '> ![图](a.png)',
-  '> - 一 ![图](a.png)',
-  '| 甲 |\n| --- |\n| 乙 ![图](a.png) |',
-  '| **![图](a.png)** |\n| --- |\n| 乙 |',
-  '- 一\n\n  > 二 ![图](a.png)',
-  '- 一\n\n  | 甲 |\n  | --- |\n  | ![图](a.png) |',
-  '#### 小标题 ![图](a.png)',
+  '**![左图](a.png)**',
+  '一 *二 ![左图](a.png)* 三',
+  '[![左图](a.png)](https://a.example)',
+  '> ![左图](a.png)',
+  '> - 一 ![左图](a.png)',
+  '| 甲 |\n| --- |\n| 乙 ![左图](a.png) |',
+  '| **![左图](a.png)** |\n| --- |\n| 乙 |',
+  '- 一\n\n  > 二 ![左图](a.png)',
+  '- 一\n\n  | 甲 |\n  | --- |\n  | ![左图](a.png) |',
+  '#### 小标题 ![左图](a.png)',
 ])('the picture in %j becomes a figure and is nowhere else', (markdown) => {
   const atoms = atomsOf(markdown)
   expect(atoms.filter(({ content }) => content.type === 'figure')).toHaveLength(1)
@@ -94,10 +94,10 @@ test.each([
 })
 
 test('a table cell keeps the name of its picture', () => {
-  expect(shown(atomsOf('| 甲 |\n| --- |\n| ![图](a.png) |\n| 乙 |'))).toEqual([
-    'table 1/2: 图 @1',
+  expect(shown(atomsOf('| 甲 |\n| --- |\n| ![左图](a.png) |\n| 乙 |'))).toEqual([
+    'table 1/2: 左图 @1',
     'table 2/2: 乙 @4',
-    'figure: 图 @3',
+    'figure: 左图 @3',
   ])
 })
 
@@ -182,13 +182,13 @@ const block = fc.constantFrom(
   '一段文字。',
   `${'一句很长的话，'.repeat(9)}完。`.repeat(3),
   `${'**同样**的话，'.repeat(12)}完。`.repeat(4),
-  '- 一\n- 二 ![图](a.png)\n  1. 甲\n  2. 乙',
+  '- 一\n- 二 ![左图](a.png)\n  1. 甲\n  2. 乙',
   '3. 一\n4. 二',
   '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |',
   '```js\na()\n\nb()\n```',
   '    a\n    b',
   '> 引\n> - 一\n>\n> ```\n> a\n> ```',
-  '![图](a.png)\n![表](b.png)',
+  '![左图](a.png)\n![表](b.png)',
   '$$\nx\n$$',
   '<ul><li>一</li><li>二</li></ul>',
   '#### 小标题',

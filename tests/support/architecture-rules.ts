@@ -25,9 +25,10 @@ type Rule = (file: SourceFile, uses: Uses) => readonly string[]
 
 /** Folders, or files beside them, in the order in which they may know each other: only what stands before. */
 const order = [
-  ['model', 'diagnostics', 'package-folder'],
+  ['model', 'diagnostics', 'package-folder', 'kept-file'],
   ['config', 'theme', 'browser'],
   ['source'],
+  ['figures'],
   ['outline'],
   ['plan'],
   ['compose'],
@@ -54,7 +55,7 @@ const packageHomes: readonly { pattern: RegExp; folders: readonly string[]; type
   { pattern: /^(?:node:)?(?:process|console)$/, folders: ['commands', 'cli'] },
   {
     pattern: /^(?:node:)?fs(?:$|\/)/,
-    folders: ['source', 'config', 'output', 'theme', 'browser', 'render', 'build', 'commands'],
+    folders: ['kept-file', 'source', 'figures', 'config', 'output', 'theme', 'browser', 'render', 'build', 'commands'],
     types: 'everywhere',
   },
 ]

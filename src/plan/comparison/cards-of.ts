@@ -1,6 +1,6 @@
 import type { BlockContent, Heading, Nodes, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Card, Cards } from '../../model.js'
+import type { Card, Cards } from '../cards.js'
 import { isBlock } from '../is-block.js'
 import { textWidth } from '../text-width.js'
 import { positionOver } from './position-over.js'

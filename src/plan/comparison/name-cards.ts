@@ -1,4 +1,4 @@
-import type { Cards } from '../../model.js'
+import type { Cards } from '../cards.js'
 import { type Asking, askedNames } from './asking.js'
 import { areAspects, type Said } from './aspects.js'
 import { cardsOf } from './cards-of.js'

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import type { Cards } from '../../model.js'
+import type { Cards } from '../cards.js'
 import { type Asking, askedNames } from './asking.js'
 import { areAspects } from './aspects.js'
 import { cardsOf } from './cards-of.js'

@@ -1,14 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
+import { keep, readKept } from '../../kept-file.js'
 import type { EmbeddedFonts, FontRequest } from './embed-fonts.js'
 import { fontSources } from './font-sources.js'
 
 const entrySchema = z.object({ css: z.string(), missing: z.array(z.string()) })
-
-/** Fonts that no build has asked for in this time are removed, ms. */
-const keptFor = 30 * 24 * 60 * 60 * 1000
 
 /**
  * Returns the same as `embedFonts`, from `folder` where an earlier build has left it there: cutting fonts takes longer
@@ -21,8 +18,7 @@ export async function cachedFonts(request: FontRequest, folder: string): Promise
   // Loaded only where something is to be cut.
   const { embedFonts } = await import('./embed-fonts.js')
   const fonts = await embedFonts(request)
-  // A cache that cannot be written costs time, not the build.
-  await writeEntry(file, fonts).catch(() => undefined)
+  await keep(file, JSON.stringify(fonts))
   return fonts
 }
 
@@ -34,31 +30,11 @@ async function keyOf({ text, code }: FontRequest): Promise<string> {
 }
 
 async function readEntry(file: string): Promise<EmbeddedFonts | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
-  const now = new Date()
-  await utimes(file, now, now).catch(() => undefined)
+  const bytes = await readKept(file)
+  if (bytes === undefined) return undefined
   try {
-    return entrySchema.parse(JSON.parse(text))
+    return entrySchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
   } catch {
     return undefined
-  }
-}
-
-async function writeEntry(file: string, fonts: EmbeddedFonts): Promise<void> {
-  const folder = path.dirname(file)
-  await mkdir(folder, { recursive: true })
-  const unfinished = path.join(folder, `${randomUUID()}.tmp`)
-  await writeFile(unfinished, JSON.stringify(fonts))
-  await rename(unfinished, file)
-  await removeOld(folder)
-}
-
-async function removeOld(folder: string): Promise<void> {
-  const oldest = Date.now() - keptFor
-  for (const name of await readdir(folder)) {
-    const file = path.join(folder, name)
-    const found = await stat(file).catch(() => undefined)
-    if (found && found.mtimeMs < oldest) await rm(file, { force: true })
   }
 }

@@ -1,11 +1,15 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { BrowserSession } from '../../src/browser/open-browser.js'
+import { type PagePool, pagePool } from '../../src/browser/page-pool.js'
+import type { FetchRemote } from '../../src/figures/figure-file.js'
+import { type LoadedFigures, loadFigures } from '../../src/figures/load-figures.js'
+import { labelsOfSvg } from '../../src/figures/svg/labels.js'
 import type { Figure } from '../../src/model.js'
 import { outline } from '../../src/outline/outline.js'
-import { type LoadedFigures, loadFigures } from '../../src/source/load-figures.js'
-import { labelsOfSvg } from '../../src/source/svg-figure.js'
+import { openTestBrowser } from '../support/open-test-browser.js'
 
 const onePixel = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
 const colors = {
@@ -14,10 +18,20 @@ const colors = {
   line: '#8c959f',
   accent: '#005a8f',
   surface: '#f6f8fa',
+  highlight: '#e5eff7',
   background: '#ffffff',
+  series: ['#005a8f', '#00694d', '#a63f00'],
 }
 
 let folder = ''
+let browser: BrowserSession
+let pages: PagePool
+
+beforeAll(async () => {
+  browser = await openTestBrowser()
+  pages = pagePool(browser, 1)
+})
+afterAll(() => browser.close())
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-figures-'))
@@ -31,11 +45,17 @@ async function write(files: Readonly<Record<string, string | Uint8Array>>): Prom
   }
 }
 
-async function load(answer: string): Promise<LoadedFigures> {
+async function load(answer: string, fetchRemote?: FetchRemote): Promise<LoadedFigures> {
   const text = `# 什么是图？\n\n${answer}\n`
   const source = { path: 'notes.md', folder, root: folder, text, frontMatter: {} }
   const { lecture } = outline([source], { title: undefined, author: undefined, lang: undefined, name: 'notes' })
-  return await loadFigures(lecture, { colors, fontsFor: async (shown) => `/* fonts for ${shown} */` })
+  return await loadFigures(lecture, {
+    colors,
+    fontsFor: async (shown) => `/* fonts for ${shown} */`,
+    pages: async () => pages,
+    cache: join(folder, '.cache'),
+    fetchRemote,
+  })
 }
 
 function only({ figures }: LoadedFigures): Figure {
@@ -70,7 +90,7 @@ test('an SVG loses what could run and gains the fonts of its text', async () => 
   expect([figure.width, figure.height]).toEqual([40, 20])
   expect(shown).not.toMatch(/script|steal|onload|onclick/i)
   expect(shown).toContain('<rect width="4" height="4"/>')
-  expect(shown).toContain('<style>/* fonts for 注意 力 */</style>')
+  expect(shown).toContain('<style>/* fonts for 注意 力 */svg,text,tspan{font-family:')
 })
 
 test.each([

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readFigureFile } from '../../src/figures/figure-file.js'
 import type { Source } from '../../src/model.js'
-import { readFigureFile } from '../../src/source/figure-file.js'
 
 let base = ''
 let source: Source
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => rm(base, { recursive: true, force: true }))
 
 async function read(url: string): Promise<string> {
-  const file = await readFigureFile(url, source)
+  const file = await readFigureFile(url, source, undefined)
   return file.found ? `${file.name}: ${Buffer.from(file.bytes).toString()}` : file.rule
 }
 
@@ -74,7 +74,7 @@ test.each([
 })
 
 test('what is missing is told with its address and what to do', async () => {
-  const file = await readFigureFile('img/none.png', source)
+  const file = await readFigureFile('img/none.png', source, undefined)
   expect(file).toMatchObject({ reason: 'img/none.png does not exist; add the file or correct its path' })
 })
 

@@ -1,28 +1,54 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Source } from '../model.js'
+import type { Fetched } from './remote/fetch-picture.js'
 
 /** The bytes of a picture that the notes refer to, or why there are none. */
 export type FigureFile =
   | { readonly found: true; readonly bytes: Uint8Array; readonly name: string }
   | {
       readonly found: false
-      readonly rule: 'missing-figure' | 'figure-outside' | 'figure-remote'
+      readonly rule: 'missing-figure' | 'figure-outside' | 'figure-remote' | 'figure-unreachable'
       readonly reason: string
     }
 
-/** Reads a picture by the address in the notes; never leaves the folder of the notes, never asks the network. */
-export async function readFigureFile(url: string, source: Source): Promise<FigureFile> {
+/** Returns the bytes behind an address on the network. */
+export type FetchRemote = (url: string) => Promise<Fetched>
+
+/**
+ * Reads a picture by the address in the notes; never leaves the folder of the notes, and asks the network only where the
+ * author allowed it.
+ */
+export async function readFigureFile(
+  url: string,
+  source: Source,
+  fetchRemote: FetchRemote | undefined,
+): Promise<FigureFile> {
   const embedded = /^data:image\/([a-z+]+)[^,]*?(;base64)?,(.*)$/is.exec(url)
   if (embedded) return fromDataUri(embedded)
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) && !/^[a-z]:[\\/]/i.test(url)) {
-    return {
-      found: false,
-      rule: 'figure-remote',
-      reason: `${url} is on the network and decks make no request; save the picture beside the notes and refer to that file`,
-    }
+    return await fromNetwork(url, fetchRemote)
   }
   return await fromDisk(url, source)
+}
+
+async function fromNetwork(url: string, fetchRemote: FetchRemote | undefined): Promise<FigureFile> {
+  const beside = 'save the picture beside the notes and refer to that file'
+  if (!/^(?:https?:)?\/\//i.test(url)) {
+    const reason = `${url} is neither a file nor a picture on the web; ${beside}`
+    return { found: false, rule: 'figure-remote', reason }
+  }
+  if (!fetchRemote) {
+    const reason = `${url} is on the network; build with --remote to fetch it, or ${beside}`
+    return { found: false, rule: 'figure-remote', reason }
+  }
+  const fetched = await fetchRemote(url.startsWith('//') ? `https:${url}` : url)
+  if (fetched.found) {
+    const { bytes } = fetched
+    return { found: true, bytes, name: decodeUri(new URL(url, 'https:').pathname.split('/').at(-1) ?? '') }
+  }
+  const reason = `${url} cannot be fetched: ${fetched.reason}; ${beside}`
+  return { found: false, rule: 'figure-unreachable', reason }
 }
 
 function fromDataUri([, type = 'png', isBase64, data = '']: RegExpExecArray): FigureFile {

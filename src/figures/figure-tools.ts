@@ -1,0 +1,17 @@
+import type { VFileMessage } from 'vfile-message'
+import type { Figure } from '../model.js'
+import type { FetchRemote } from './figure-file.js'
+import type { DrawingTools } from './mermaid/draw-diagrams.js'
+import type { CompressTools } from './raster/compress.js'
+
+/** What loading the pictures of a lecture takes: how its drawings look, and who draws, shrinks and fetches. */
+export interface FigureTools extends DrawingTools, CompressTools {
+  /** Undefined where the notes may not ask the network. */
+  readonly fetchRemote: FetchRemote | undefined
+}
+
+/** A picture, and what was found wrong with it. */
+export interface Loaded {
+  readonly figure: Figure | undefined
+  readonly message: VFileMessage | undefined
+}

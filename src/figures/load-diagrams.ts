@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { diagnostic } from '../diagnostics/diagnostic.js'
+import type { FigureTools, Loaded } from './figure-tools.js'
+import { drawDiagrams } from './mermaid/draw-diagrams.js'
+import type { Drawn } from './mermaid/draw-in-page.js'
+import { naturalSize } from './natural-size.js'
+import { finishSvg } from './svg/finish-svg.js'
+import { labelsOfSvg } from './svg/labels.js'
+import type { WantedFigure } from './wanted-figures.js'
+
+/** A diagram of the notes. */
+export type WantedDiagram = WantedFigure & { readonly content: { readonly diagram: { readonly value: string } } }
+
+/** Draws diagrams together in one page; the result is in the order of the diagrams, one that cannot be drawn has no figure. */
+export async function loadDiagrams(diagrams: readonly WantedDiagram[], tools: FigureTools): Promise<Loaded[]> {
+  if (diagrams.length === 0) return []
+  const drawings = await drawDiagrams(
+    diagrams.map(({ content }) => content.diagram.value),
+    tools,
+  )
+  return await Promise.all(
+    diagrams.map(async (diagram, index): Promise<Loaded> => {
+      const drawing = drawings[index]
+      return drawing && 'svg' in drawing
+        ? await finished(diagram, drawing, tools)
+        : invalid(diagram, drawing?.fault ?? '')
+    }),
+  )
+}
+
+async function finished(diagram: WantedDiagram, drawing: Drawn, tools: FigureTools): Promise<Loaded> {
+  const { svg } = drawing
+  const size = naturalSize(new TextEncoder().encode(svg))
+  const done = size && (await finishSvg(svg, size, tools))
+  if (!done) return invalid(diagram, '')
+  const smallestText = drawing.smallestText ?? done.smallestText
+  const hash = createHash('sha256').update(diagram.content.diagram.value).digest('hex').slice(0, 8)
+  const figure = {
+    // What the diagram says is its address for those who cannot see it.
+    url: labelsOfSvg(svg).join(', '),
+    name: `diagram-${hash}.svg`,
+    mediaType: 'image/svg+xml',
+    bytes: done.bytes,
+    width: size.width,
+    height: size.height,
+    ...(smallestText === undefined ? {} : { smallestText }),
+  }
+  return { figure, message: undefined }
+}
+
+function invalid({ origin }: WantedDiagram, fault: string): Loaded {
+  const [first = ''] = fault.split('\n')
+  const because = first.trim() === '' ? '' : ` (${first.trim().replace(/[.:]+$/, '')})`
+  const reason = `This Mermaid diagram cannot be drawn${because}, so its source is shown; try it at mermaid.live`
+  return { figure: undefined, message: diagnostic('diagram-invalid', reason, origin) }
+}

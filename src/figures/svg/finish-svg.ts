@@ -1,0 +1,30 @@
+import type { Size } from '../../model.js'
+import { labelsOfSvg } from './labels.js'
+import { selfContainedSvg } from './self-contained.js'
+import { smallestText } from './smallest-text.js'
+
+/** A drawing that brings along what it needs. */
+export interface FinishedSvg {
+  readonly bytes: Uint8Array
+  readonly smallestText?: number
+}
+
+const family = 'font-family:"Noto Sans SC","JetBrains Mono","Twemoji",sans-serif'
+
+/** Its text is drawn by the fonts that it brings: a machine may lack those it names. Fonts of its own come first. */
+function familyFor(svg: string): string {
+  return svg.includes('@font-face') ? `svg{${family}}` : `svg,text,tspan{${family} !important}`
+}
+
+/** Makes an SVG harmless and gives it the fonts of its text; undefined where no browser could show it. */
+export async function finishSvg(
+  svg: string,
+  { width }: Size,
+  { fontsFor }: { readonly fontsFor: (text: string) => Promise<string> },
+): Promise<FinishedSvg | undefined> {
+  const text = labelsOfSvg(svg).join(' ')
+  const drawing = selfContainedSvg(svg, text === '' ? '' : (await fontsFor(text)) + familyFor(svg))
+  if (drawing === undefined) return undefined
+  const smallest = smallestText(svg, width)
+  return { bytes: new TextEncoder().encode(drawing), ...(smallest === undefined ? {} : { smallestText: smallest }) }
+}

@@ -1,0 +1,28 @@
+import type { BlockContent, Parent } from 'mdast'
+
+/** Cards side by side: what the notes say of two or three things, verbatim, each under its name. */
+export interface Cards extends Parent {
+  type: 'cards'
+  children: Card[]
+}
+
+/** One thing of several that are set side by side; its first child is its name, a heading. */
+export interface Card extends Parent {
+  type: 'card'
+  children: BlockContent[]
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    cards: Cards
+    card: Card
+  }
+  interface TableData {
+    /** Whether the table was made from what the notes say elsewhere than in a table. */
+    derived?: true
+  }
+  interface TableCellData {
+    /** Whether the notes say nothing for this cell. */
+    missing?: true
+  }
+}
