@@ -3,6 +3,7 @@ import { answerSlides } from './answer-slides.js'
 import { questionList } from './question-list.js'
 import { questionSlides } from './question-slide.js'
 import { titleSlide } from './title-slide.js'
+import { withUniqueHeads } from './unique-heads.js'
 import { wordingFor } from './wording.js'
 
 /** A list of more questions than this is no overview any more (P17). */
@@ -20,10 +21,11 @@ export function plan(lecture: Lecture, section: Section, figures: Figures): Slid
     const number = (numbers.get(question) ?? 0) + 1
     return [...questionSlides(question, { number, of: questions.length, wording, figures }), ...answer]
   }
-  return [
+  const groups = [
     titleSlide(lecture, section, wording),
     ...(isListed ? [questionList('agenda', wording.agenda, section)] : []),
     ...section.questions.flatMap(slidesOf),
     ...(isListed && questions.length > 0 ? [questionList('recap', wording.recap, section)] : []),
   ]
+  return withUniqueHeads(groups, wording)
 }

@@ -1,0 +1,323 @@
+/** What a piece of text on a slide is. */
+export type TextRole =
+  | 'title'
+  | 'counter'
+  | 'kicker'
+  | 'subtitle'
+  | 'heading'
+  | 'prose'
+  | 'item'
+  | 'cell'
+  | 'code'
+  | 'caption'
+  | 'placeholder'
+  | 'page'
+
+/** A rectangle on a slide, px at 1280×720. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Red, green and blue, 0 to 255. */
+export type Rgb = readonly [number, number, number]
+
+/** Text in one style. */
+export interface TextRun {
+  /** What it shows; `\ufffc` stands for a formula. */
+  readonly text: string
+  /** First family asked for. */
+  readonly family: string
+  /** px; of a formula its largest. */
+  readonly size: number
+  readonly color: Rgb
+  /** What it stands on, with everything translucent put together. */
+  readonly background: Rgb
+  /** Its colour says something by itself: emphasis, link, code, struck out. */
+  readonly isMarked: boolean
+  readonly isFormula: boolean
+  /** Raised or lowered, or code inside a line: its size follows the text around it. */
+  readonly isRelative: boolean
+  /** The browser sets Han and Latin apart. */
+  readonly isSpaced: boolean
+}
+
+/** A line of text as the browser broke it. */
+export type Line = string
+
+/** Text that is read in one go: a paragraph, an item without those below it, a cell. */
+export interface TextBlock {
+  readonly role: TextRole
+  readonly text: string
+  readonly runs: readonly TextRun[]
+  readonly box: Box
+  /** Its lines; empty unless looked at closely. */
+  readonly lines: readonly Line[]
+}
+
+/** A picture on a slide. */
+export interface PictureLook {
+  readonly alt: string
+  readonly box: Box
+}
+
+/** A table on a slide. */
+export interface TableLook {
+  readonly columns: number
+  /** Without the header. */
+  readonly rows: number
+}
+
+/** One slide as it is seen. */
+export interface SlideLook {
+  readonly blocks: readonly TextBlock[]
+  readonly pictures: readonly PictureLook[]
+  readonly tables: readonly TableLook[]
+  /** Source of each formula. */
+  readonly formulas: readonly string[]
+}
+
+interface OpenBlock {
+  readonly role: TextRole
+  readonly element: Element
+  text: string
+  runs: TextRun[]
+  box: Box | undefined
+  lines: string[]
+  /** Lower edge of the last line. */
+  reached: number
+}
+
+/**
+ * Runs inside the page and reads what each slide shows and how. Stands alone: the browser gets its source.
+ *
+ * @param closely whether to find out where each line breaks, which takes a look at every character
+ */
+export function lookInPage(closely: boolean): SlideLook[] {
+  type Color = [number, number, number, number]
+  const range = document.createRange()
+
+  const colorOf = (text: string): Color => {
+    const numbers = (text.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number)
+    const unit = text.startsWith('color(srgb') ? 255 : 1
+    const [red = 0, green = 0, blue = 0, alpha = 1] = numbers
+    return [red * unit, green * unit, blue * unit, alpha]
+  }
+
+  const over = (front: Color, back: Color): Color => {
+    const mix = (one: number, other: number) => one * front[3] + other * (1 - front[3])
+    return [mix(front[0], back[0]), mix(front[1], back[1]), mix(front[2], back[2]), 1]
+  }
+
+  const backgrounds = new Map<Element, Color>()
+  const backgroundOf = (element: Element, section: Element): Color => {
+    const known = backgrounds.get(element)
+    if (known) return known
+    const own = colorOf(getComputedStyle(element).backgroundColor)
+    const parent = element.parentElement
+    let behind: Color = [255, 255, 255, 1]
+    if (own[3] < 1 && element !== section && parent) behind = backgroundOf(parent, section)
+    const seen = own[3] < 1 ? over(own, behind) : own
+    backgrounds.set(element, seen)
+    return seen
+  }
+
+  const rgb = (color: Color): [number, number, number] => [
+    Math.round(color[0]),
+    Math.round(color[1]),
+    Math.round(color[2]),
+  ]
+
+  const styles = new Map<Element, Omit<TextRun, 'text' | 'isFormula'>>()
+  const styleOf = (element: Element, section: Element): Omit<TextRun, 'text' | 'isFormula'> => {
+    const known = styles.get(element)
+    if (known) return known
+    const style = getComputedStyle(element)
+    const background = backgroundOf(element, section)
+    const found = {
+      family: (style.fontFamily.split(',')[0] ?? '').replace(/["']/g, '').trim(),
+      size: Math.round(Number.parseFloat(style.fontSize) * 100) / 100,
+      color: rgb(over(colorOf(style.color), background)),
+      background: rgb(background),
+      isMarked: element.closest('strong, em, b, i, a, mark, code, kbd, del, small, th, h5, h6') !== null,
+      isRelative:
+        element.closest('sub, sup') !== null || (element.closest('code, kbd') !== null && !element.closest('pre')),
+      isSpaced: style.getPropertyValue('text-autospace') !== 'no-autospace',
+    }
+    styles.set(element, found)
+    return found
+  }
+
+  const roleOf = (element: Element, section: Element): TextRole => {
+    const within = (selector: string) => {
+      const found = element.closest(selector)
+      return found !== null && section.contains(found)
+    }
+    if (within('figure.missing')) return 'placeholder'
+    if (within('.kicker, header, footer')) return 'kicker'
+    if (within('h1, h2, h3, marp-h1, marp-h2, marp-h3')) return within('small') ? 'counter' : 'title'
+    if (within('figcaption')) return 'caption'
+    if (within('pre')) return 'code'
+    if (within('td, th')) return 'cell'
+    if (within('li')) return 'item'
+    if (within('h4, h5, h6, th, dt')) return 'heading'
+    return section.classList.contains('title') ? 'subtitle' : 'prose'
+  }
+
+  const blockElement = 'h1,h2,h3,h4,h5,h6,marp-h1,marp-h2,marp-h3,small,p,li,dt,dd,th,td,pre,figcaption,div,section'
+
+  const readSlide = (section: Element): SlideLook => {
+    const origin = section.getBoundingClientRect()
+    const blocks: OpenBlock[] = []
+    const pictures: PictureLook[] = []
+    const formulas: string[] = []
+
+    const boxOf = (rect: DOMRect): Box => ({
+      left: rect.left - origin.left,
+      top: rect.top - origin.top,
+      right: rect.right - origin.left,
+      bottom: rect.bottom - origin.top,
+    })
+
+    const openBlock = (parent: Element): OpenBlock => {
+      const element = parent.closest(blockElement) ?? section
+      const role = roleOf(parent, section)
+      const last = blocks.at(-1)
+      if (last && last.element === element && last.role === role) return last
+      const block: OpenBlock = { role, element, text: '', runs: [], box: undefined, lines: [], reached: -1 }
+      blocks.push(block)
+      return block
+    }
+
+    const extend = (block: OpenBlock, box: Box) => {
+      const known = block.box
+      block.box = known
+        ? {
+            left: Math.min(known.left, box.left),
+            top: Math.min(known.top, box.top),
+            right: Math.max(known.right, box.right),
+            bottom: Math.max(known.bottom, box.bottom),
+          }
+        : box
+    }
+
+    /** A line begins where something stands wholly below what the line before has reached. */
+    const addToLine = (block: OpenBlock, text: string, box: Box) => {
+      const middle = (box.top + box.bottom) / 2
+      if (block.lines.length === 0 || middle > block.reached) {
+        block.lines.push('')
+        block.reached = box.bottom
+      }
+      block.lines[block.lines.length - 1] += text
+      block.reached = Math.max(block.reached, box.bottom)
+    }
+
+    /** The box of text is as high as its font's ascent and descent; what is seen of it is about one em. */
+    const emBox = (rect: DOMRect, size: number): Box => {
+      const box = boxOf(rect)
+      const middle = (box.top + box.bottom) / 2
+      const half = Math.min(size, box.bottom - box.top) / 2
+      return { ...box, top: middle - half, bottom: middle + half }
+    }
+
+    const breakLines = (node: Text, block: OpenBlock, size: number) => {
+      let at = 0
+      for (const character of node.data) {
+        range.setStart(node, at)
+        range.setEnd(node, at + character.length)
+        at += character.length
+        const rect = [...range.getClientRects()].at(-1)
+        if (rect && rect.height > 1 && (rect.width > 0 || character.trim() === '')) {
+          addToLine(block, character, emBox(rect, size))
+        }
+      }
+    }
+
+    const addText = (node: Text) => {
+      const parent = node.parentElement
+      if (!parent || node.data.trim() === '') return
+      range.selectNodeContents(node)
+      const rects = [...range.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1)
+      if (rects.length === 0) return
+      const style = styleOf(parent, section)
+      const block = openBlock(parent)
+      block.text += node.data
+      block.runs.push({ ...style, text: node.data, isFormula: false })
+      for (const rect of rects) extend(block, emBox(rect, style.size))
+      if (closely) breakLines(node, block, style.size)
+    }
+
+    const addFormula = (element: Element) => {
+      const parent = element.parentElement ?? section
+      const source = element.querySelector('annotation')?.textContent ?? element.textContent ?? ''
+      formulas.push(source)
+      const block = openBlock(parent)
+      const leaves = [...element.querySelectorAll('.katex-html .mord, .katex-html .mop')].filter(
+        (leaf) => leaf.childElementCount === 0,
+      )
+      const shown = leaves.length > 0 ? leaves : [element]
+      const size = Math.max(...shown.slice(0, 60).map((leaf) => Number.parseFloat(getComputedStyle(leaf).fontSize)))
+      block.text += '\ufffc'
+      block.runs.push({
+        ...styleOf(element, section),
+        size: Math.round(size * 100) / 100,
+        isMarked: true,
+        text: '\ufffc',
+        isFormula: true,
+      })
+      const pieces = [...element.querySelectorAll('.katex-html > .base')]
+      for (const piece of pieces.length > 0 ? pieces : [element]) {
+        const box = boxOf(piece.getBoundingClientRect())
+        extend(block, box)
+        if (closely) addToLine(block, '\ufffc', box)
+      }
+    }
+
+    const visit = (node: Node) => {
+      if (node instanceof Text) return addText(node)
+      if (!(node instanceof Element) || node.tagName === 'SCRIPT' || node.tagName === 'STYLE') return
+      if (node.classList.contains('katex') || node.classList.contains('katex-error')) return addFormula(node)
+      if (node instanceof HTMLImageElement) {
+        pictures.push({ alt: node.alt, box: boxOf(node.getBoundingClientRect()) })
+        return
+      }
+      for (const child of node.childNodes) visit(child)
+    }
+    visit(section)
+
+    const after = getComputedStyle(section, '::after')
+    if (after.content !== 'none' && section.hasAttribute('data-marpit-pagination')) {
+      const background = backgroundOf(section, section)
+      const page = {
+        ...styleOf(section, section),
+        text: '',
+        size: Number.parseFloat(after.fontSize),
+        color: rgb(over(colorOf(after.color), background)),
+        isMarked: true,
+        isFormula: false,
+      }
+      blocks.push({ role: 'page', element: section, text: '', runs: [page], box: undefined, lines: [], reached: -1 })
+    }
+
+    const tables = [...section.querySelectorAll('table')].map((table) => ({
+      columns: Math.max(0, ...[...table.rows].map((row) => row.cells.length)),
+      rows: table.querySelectorAll('tbody > tr').length,
+    }))
+    return {
+      blocks: blocks.map(({ role, text, runs, box, lines }) => ({
+        role,
+        text,
+        runs,
+        lines,
+        box: box ?? { left: 0, top: 0, right: 0, bottom: 0 },
+      })),
+      pictures,
+      tables,
+      formulas,
+    }
+  }
+
+  return [...document.querySelectorAll('section')].map(readSlide)
+}
