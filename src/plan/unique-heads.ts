@@ -1,5 +1,6 @@
+import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { PhrasingContent, SlideGroup } from '../model.js'
+import type { SlideGroup } from '../model.js'
 import type { Wording } from './wording.js'
 
 /**
@@ -8,7 +9,10 @@ import type { Wording } from './wording.js'
  */
 export function withUniqueHeads(groups: readonly SlideGroup[], wording: Wording): SlideGroup[] {
   const numbered = apart(groups, (group) => group.kicker ?? questionKicker(group, groups))
-  return apart(numbered, ({ kicker = [] }, number, of) => [...kicker, { type: 'text', value: wording.part(number, of) }])
+  return apart(numbered, ({ kicker = [] }, number, of) => [
+    ...kicker,
+    { type: 'text', value: wording.part(number, of) },
+  ])
 }
 
 type Kicker = readonly PhrasingContent[] | undefined

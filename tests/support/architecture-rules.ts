@@ -34,6 +34,7 @@ const order = [
   ['fit'],
   ['render'],
   ['verify'],
+  ['score'],
   ['output'],
   ['build'],
   ['commands', 'index'],
