@@ -36,6 +36,8 @@ function questionKicker({ question }: SlideGroup, groups: readonly SlideGroup[])
 }
 
 function headOf({ kicker, heading, kind }: SlideGroup): string {
-  const text = [kicker ?? [], heading].map((children) => toString({ type: 'paragraph', children: [...children] }))
+  const text = [kicker ?? [], heading].map((children) => {
+    return toString({ type: 'paragraph', children: [...children] }).replace(/\s+/gu, '')
+  })
   return [kind === 'title' ? kind : '', ...text].join('\n')
 }

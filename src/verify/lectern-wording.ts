@@ -4,14 +4,27 @@ import { comparableText } from './comparable-text.js'
 /** Numbers that no wording holds of its own accord. */
 const sample = [1234567, 7654321] as const
 
-/** Returns a pattern for whatever Lectern itself may say on slides in a language, numbers included. */
-export function lecternWording(lang: string): RegExp {
-  const words: readonly Wording[keyof Wording][] = Object.values(wordingFor(lang))
+/** How Lectern's own words are told on slides in a language; numbers stand for any. */
+export interface LecternWording {
+  /** A text that is Lectern's from its first character to its last. */
+  readonly whole: RegExp
+  /** The count at the end of a text, such as `（2/3）`. */
+  readonly count: RegExp
+}
+
+/** Returns patterns, over comparable text, for whatever Lectern itself may say on slides in a language. */
+export function lecternWording(lang: string): LecternWording {
+  const wording = wordingFor(lang)
+  const words: readonly Wording[keyof Wording][] = Object.values(wording)
   // English says “1 question”, “2 questions”.
   const patterns = words.flatMap((word) =>
     typeof word === 'string' ? [patternOf(word)] : [patternOf(word(...sample)), patternOf(word(1, 1))],
   )
-  return new RegExp(`^(?:${patterns.join('|')})$`, 'u')
+  // One may follow another: the number of a question, and a count.
+  return {
+    whole: new RegExp(`^(?:${patterns.join('|')})+$`, 'u'),
+    count: new RegExp(`${patternOf(wording.part(...sample))}$`, 'u'),
+  }
 }
 
 function patternOf(text: string): string {

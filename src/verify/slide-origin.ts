@@ -9,5 +9,7 @@ export function slideOrigin(deck: Deck, index: number, text = ''): Origin {
   const wanted = comparableText(text).replaceAll('\ufffc', '').slice(0, 12)
   const atom =
     wanted === '' ? undefined : slide.atoms.find((candidate) => comparableText(textOf(candidate)).includes(wanted))
-  return (atom ?? slide.atoms[0])?.origin ?? slide.group.origin
+  const origin = (atom ?? slide.atoms[0])?.origin
+  // What was made from several places of the notes has none of its own.
+  return origin && origin.line >= slide.group.origin.line ? origin : slide.group.origin
 }

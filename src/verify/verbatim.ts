@@ -32,10 +32,10 @@ export const verbatim: Gate = ({ deck, inspection }) => {
       return (
         notes.includes(shown) ||
         decoded(notes).includes(shown) ||
-        wording.test(shown) ||
+        wording.whole.test(shown) ||
         isPlaceholder(shown, missing, slide) ||
         isKicker(shown, notes) ||
-        notes.includes(withoutLabel(shown))
+        notes.includes(withoutLabel(shown).replace(wording.count, ''))
       )
     }
     return look.blocks
