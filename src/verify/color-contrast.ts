@@ -1,4 +1,4 @@
-import type { Rgb } from './look-in-page.js'
+import type { Rgb } from './slide-look.js'
 
 /** Returns the contrast ratio of two colours by WCAG 2.2: 1 for the same, 21 for black on white. */
 export function wcagContrast(text: Rgb, background: Rgb): number {

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { apcaContrast, wcagContrast } from './color-contrast.js'
 import type { Gate } from './gate.js'
-import type { TextBlock, TextRole, TextRun } from './look-in-page.js'
+import type { TextBlock, TextRole, TextRun } from './slide-look.js'
 import { slideOrigin } from './slide-origin.js'
 
 /** Smallest contrast ratio (WCAG) and lightness contrast (APCA). */

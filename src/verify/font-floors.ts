@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gate } from './gate.js'
-import type { TextBlock, TextRole, TextRun } from './look-in-page.js'
+import type { TextBlock, TextRole, TextRun } from './slide-look.js'
 import { slideOrigin } from './slide-origin.js'
 
 /** M03: smallest size in px by what the text is; body text at 24 px is reported by `scaleReduced`. */

@@ -1,7 +1,8 @@
 import type { HTTPRequest, Page } from '../browser/open-browser.js'
 import { measureInPage, type SlideMeasure } from '../fit/measure-in-page.js'
 import type { Deck, Size } from '../model.js'
-import { lookInPage, type SlideLook } from './look-in-page.js'
+import { lookInPage } from './look-in-page.js'
+import type { SlideLook } from './slide-look.js'
 
 /** What a rendered deck shows, as the browser sees it. */
 export interface Inspection {

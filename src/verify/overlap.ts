@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gate } from './gate.js'
-import type { Box, SlideLook } from './look-in-page.js'
+import type { Box, SlideLook } from './slide-look.js'
 import { slideOrigin } from './slide-origin.js'
 
 /** Text and pictures may share this much, px². */

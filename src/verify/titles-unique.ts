@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { comparableText } from './comparable-text.js'
 import type { Gate } from './gate.js'
-import type { SlideLook, TextRole } from './look-in-page.js'
+import type { SlideLook, TextRole } from './slide-look.js'
 import { slideOrigin } from './slide-origin.js'
 
 const parts: ReadonlySet<TextRole> = new Set(['kicker', 'title', 'counter'])

@@ -4,7 +4,7 @@ import { wordingFor } from '../plan/wording.js'
 import { comparableText } from './comparable-text.js'
 import type { Gate } from './gate.js'
 import { lecternWording } from './lectern-wording.js'
-import type { TextBlock } from './look-in-page.js'
+import type { TextBlock } from './slide-look.js'
 import { slideOrigin } from './slide-origin.js'
 import { questionText, sectionText } from './source-text.js'
 

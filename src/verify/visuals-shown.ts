@@ -5,7 +5,7 @@ import { diagnostic } from '../diagnostics/diagnostic.js'
 import type { Question, Slide } from '../model.js'
 import { comparableText } from './comparable-text.js'
 import type { Gate, RenderedDeck } from './gate.js'
-import type { TextRole } from './look-in-page.js'
+import type { TextRole } from './slide-look.js'
 import { phrasingText } from './source-text.js'
 
 type Visual = Code | Image | Formula | Table

@@ -7,7 +7,7 @@ import type { PdfFacts } from '../../src/render/pdf-facts.js'
 import type { RenderedDeck } from '../../src/verify/gate.js'
 import { gates } from '../../src/verify/gates.js'
 import type { Inspection } from '../../src/verify/inspect-deck.js'
-import type { SlideLook, TextBlock, TextRole } from '../../src/verify/look-in-page.js'
+import type { SlideLook, TextBlock, TextRole } from '../../src/verify/slide-look.js'
 
 const text = '# Section\n\n## Why?\n\nBecause **it** works, and `code` shows it.\n'
 

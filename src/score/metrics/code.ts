@@ -1,4 +1,4 @@
-import type { TextBlock } from '../../verify/look-in-page.js'
+import type { TextBlock } from '../../verify/slide-look.js'
 import type { Metric } from '../metric.js'
 import { share } from '../statistics.js'
 

@@ -1,4 +1,4 @@
-import type { TextRole } from '../../verify/look-in-page.js'
+import type { TextRole } from '../../verify/slide-look.js'
 import type { Metric } from '../metric.js'
 
 /** Height of a Latin capital in em; height of a slide in px; what DISCAS allows (C5). */

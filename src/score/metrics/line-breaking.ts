@@ -1,4 +1,4 @@
-import type { TextBlock } from '../../verify/look-in-page.js'
+import type { TextBlock } from '../../verify/slide-look.js'
 import type { Metric, ShortSlide } from '../metric.js'
 
 /** T2: what never begins and never ends a line. */

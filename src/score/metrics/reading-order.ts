@@ -1,4 +1,4 @@
-import type { Box, TextBlock } from '../../verify/look-in-page.js'
+import type { Box, TextBlock } from '../../verify/slide-look.js'
 import type { Metric } from '../metric.js'
 
 /** M40: what is read out one after the other stands so: down, or to the right. */

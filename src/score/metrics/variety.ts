@@ -1,4 +1,4 @@
-import type { Rgb, TextRun } from '../../verify/look-in-page.js'
+import type { Rgb, TextRun } from '../../verify/slide-look.js'
 import type { Metric } from '../metric.js'
 
 /** Colours less lively than this are greys. */
