@@ -158,7 +158,12 @@ export function lookInPage(closely: boolean): SlideLook[] {
 
     const addText = (node: Text) => {
       const parent = node.parentElement
-      if (!parent || node.data.trim() === '') return
+      if (!parent) return
+      if (node.data.trim() === '') {
+        // Lines of code may be no more than that.
+        if (parent.closest('pre') && section.contains(parent)) openBlock(parent).text += node.data
+        return
+      }
       range.selectNodeContents(node)
       const rects = [...range.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1)
       if (rects.length === 0) return

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { Deck, Question } from '../model.js'
 import { comparableText } from './comparable-text.js'
 
@@ -8,9 +9,13 @@ export const formulaSign = '\ufffc'
 /** Keeps blocks apart: no text on a slide runs over two of them. */
 const between = '\u0001'
 
-/** Returns what the notes say in a run of blocks, comparable, one stretch for each. */
-export function sourceText(nodes: readonly RootContent[] | readonly PhrasingContent[]): string {
-  return nodes.map((node) => ownText(node, false)).join(between)
+/** Returns what the notes say in a run of blocks, comparable, one stretch for each; then what they say of pictures. */
+export function sourceText(nodes: readonly RootContent[]): string {
+  const pictures: string[] = []
+  visit({ type: 'root', children: [...nodes] } as Nodes, 'image', ({ alt, title }) => {
+    pictures.push(comparableText(alt ?? ''), comparableText(title ?? ''))
+  })
+  return [...nodes.map((node) => ownText(node, false)), ...pictures].join(between)
 }
 
 /** Returns everything that a question's slides may show: its heading, body, key and answer. */
@@ -29,7 +34,7 @@ export function phrasingText(nodes: readonly PhrasingContent[]): string {
   return nodes.map((node) => ownText(node, true)).join('')
 }
 
-/** @param named whether a picture in the text gives its name */
+/** @param named whether a picture in the text gives its name: it does in cells and headings, elsewhere it leaves the text */
 function ownText(node: Nodes, named: boolean): string {
   switch (node.type) {
     case 'text':
@@ -40,10 +45,7 @@ function ownText(node: Nodes, named: boolean): string {
     case 'inlineMath':
       return formulaSign
     case 'image':
-      // As a caption it is text of its own; in a cell or heading it stands for the picture.
-      return named
-        ? comparableText(node.alt ?? '')
-        : [between, node.alt ?? '', node.title ?? '', between].map(comparableText).join(between)
+      return named ? comparableText(node.alt ?? '') : ''
     case 'footnoteReference':
       return comparableText(`[^${node.label ?? node.identifier}]`)
     case 'html':

@@ -6,6 +6,8 @@ import { median } from '../statistics.js'
 
 /** P20 */
 const wantedShare = 0.5
+/** What a caption takes beside the height of its letters, px: the gap above it, its leading, a margin. */
+const captionGap = 30
 const acceptable = { share: 0.35, upscaling: 2 } as const
 
 /**
@@ -42,15 +44,22 @@ function judge({ index, slide, seen }: SlideFacts): { index: number; share: numb
   if (slide.kind !== 'figure' || shown.length === 0) return []
   const boxes = seen.look.pictures.map(({ box }) => ({ width: box.right - box.left, height: box.bottom - box.top }))
   const body = areaOf(seen.body)
-  const possible = Math.max(...shown.map((figure) => areaOf(fitFigure(figure, seen.body)))) / body
+  const captions = seen.look.blocks.filter(({ role }) => role === 'caption')
+  const captionHeight = captions.reduce((sum, { box }) => sum + box.bottom - box.top + captionGap, 0)
+  const room = { width: seen.body.width, height: Math.max(1, seen.body.height - captionHeight) }
+  const possible = Math.max(...shown.map((figure) => areaOf(fitFigure(figure, room)))) / body
   const taken = boxes.reduce((sum, box) => sum + areaOf(box), 0) / body
   const upscaling = Math.max(0, ...shown.map((figure, at) => upscalingOf(figure, boxes[at])))
-  return [{ index, share: taken / Math.min(1, possible / wantedShare), upscaling: Math.round(upscaling * 100) / 100 }]
+  return [{ index, share: rounded(taken / Math.min(1, possible / wantedShare)), upscaling: rounded(upscaling) }]
 }
 
 /** A drawing has no natural size. */
 function upscalingOf({ mediaType, width }: Figure, box: Size | undefined): number {
   return !box || mediaType === 'image/svg+xml' ? 0 : box.width / width
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 function areaOf({ width, height }: Size): number {
