@@ -4,7 +4,7 @@ import type { Deck, Question } from '../model.js'
 import { comparableText } from './comparable-text.js'
 
 /** Stands for a formula, in what is rendered and in the notes. */
-export const formulaSign = '\ufffc'
+const formulaSign = '\ufffc'
 
 /** Keeps blocks apart: no text on a slide runs over two of them. */
 const between = '\u0001'
