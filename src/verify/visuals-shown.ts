@@ -47,6 +47,7 @@ interface Shown {
   readonly slides: readonly Slide[]
   readonly code: string
   readonly text: string
+  readonly cells: readonly string[]
   readonly formulas: string
 }
 
@@ -64,18 +65,21 @@ function shownOf({ deck, inspection }: RenderedDeck, question: Question): Shown 
     slides: indexes.flatMap((index) => deck.slides[index] ?? []),
     code: textIn('code'),
     text: textIn(),
+    cells: looks.flatMap(({ blocks }) =>
+      blocks.filter(({ role }) => role === 'cell').map((block) => comparableText(block.text)),
+    ),
     formulas: comparableText(looks.flatMap(({ formulas }) => formulas).join('')),
   }
 }
 
-function isShown(visual: Visual, { slides, code, text, formulas }: Shown): boolean {
+function isShown(visual: Visual, { slides, code, text, cells, formulas }: Shown): boolean {
   switch (visual.type) {
     case 'image':
       return figuresOf(slides).some(({ url }) => url === visual.url)
     case 'math':
       return formulas.includes(comparableText(visual.value))
     case 'table':
-      return cellsOf(visual).every((cell) => text.includes(cell))
+      return cellsOf(visual).every((cell) => text.includes(cell) || isInParts(cell, cells))
     case 'code':
       return visual.value.split('\n').every((line) => code.includes(comparableText(line))) || isDrawn(visual, slides)
   }
@@ -85,6 +89,15 @@ function isShown(visual: Visual, { slides, code, text, formulas }: Shown): boole
 function cellsOf({ children }: Table): string[] {
   const columns = children[0]?.children.length ?? 0
   return children.flatMap((row) => row.children.slice(0, columns).map((cell) => phrasingText(cell.children)))
+}
+
+/** A row higher than a slide goes on in a second one, each cell cut in two. */
+function isInParts(cell: string, cells: readonly string[]): boolean {
+  const rest = cells.reduce(
+    (left, part) => (part !== '' && left.startsWith(part) ? left.slice(part.length) : left),
+    cell,
+  )
+  return rest === ''
 }
 
 function figuresOf(slides: readonly Slide[]) {
