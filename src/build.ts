@@ -11,12 +11,15 @@ import { openWorkshop, type Workshop } from './build/workshop.js'
 import type { Progress } from './model.js'
 import type { Report } from './output/report.js'
 import { type RenderThread, startRenderThread } from './render/render-thread.js'
+import type { RenderedDeck } from './verify/gate.js'
 
 export type { BuildRequest } from './build/request.js'
 
 /** What a build made and found. */
 export interface BuildResult {
   readonly report: Report
+  /** The decks as they were seen, in reading order. */
+  readonly decks: readonly RenderedDeck[]
   readonly diagnostics: readonly VFileMessage[]
   /** Paths relative to the output folder; empty when a finding kept decks from being written. */
   readonly written: readonly string[]
@@ -54,7 +57,7 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
     const written =
       files.length > 0 ? await stages.writeOutput(resolve(request.cwd, request.out), files, request.out) : []
     await closing
-    return { report, diagnostics, written, ok }
+    return { report, decks: decks.map(({ rendered }) => rendered), diagnostics, written, ok }
   } catch (error) {
     await closed(opening, thread)
     throw error

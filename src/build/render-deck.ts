@@ -6,6 +6,7 @@ import type { Deck, Format, Slide } from '../model.js'
 import { deckOutline } from '../render/deck-outline.js'
 import { printPdf } from '../render/print-pdf.js'
 import { slideSize } from '../theme/slide-size.js'
+import type { RenderedDeck } from '../verify/gate.js'
 import { gates } from '../verify/gates.js'
 import { type Inspection, inspectDeck } from '../verify/inspect-deck.js'
 import { composeDeck, type MadeDeck } from './make-deck.js'
@@ -15,6 +16,7 @@ import type { Workshop } from './workshop.js'
 export interface RenderedFiles {
   readonly deck: Deck
   readonly files: ReadonlyMap<Format, Uint8Array>
+  readonly rendered: RenderedDeck
   readonly diagnostics: readonly VFileMessage[]
 }
 
@@ -54,7 +56,8 @@ async function inspect(
   workshop: Workshop,
 ): Promise<Inspection> {
   const url = await workshop.file(`${deck.path}.html`, html)
-  return await inspectDeck(page, url, deck, slideSize(prepared.settings.ratio).width)
+  const slideWidth = slideSize(prepared.settings.ratio).width
+  return await inspectDeck(page, url, deck, { slideWidth, closely: workshop.closely })
 }
 
 function excessOf(deck: Deck, { slides }: Inspection): Map<Slide, number> {
@@ -79,5 +82,6 @@ async function finishDeck(
   const files = new Map(
     all.flatMap(([format, bytes]) => (bytes && settings.formats.includes(format) ? [[format, bytes]] : [])),
   )
-  return { deck, files, diagnostics: gates.flatMap((gate) => gate({ deck, inspection, pages: pdf?.pages })) }
+  const rendered = { deck, detail: settings.detail, inspection, missing: made.missing, pdf: pdf?.facts }
+  return { deck, files, rendered, diagnostics: gates.flatMap(({ check }) => check(rendered)) }
 }

@@ -16,5 +16,7 @@ export interface BuildRequest {
   readonly strict: boolean
   /** False to find problems only. */
   readonly write: boolean
+  /** Look at decks line by line, as their score needs it; by default false. */
+  readonly closely?: boolean
   readonly onProgress: (progress: Progress) => void
 }

@@ -16,6 +16,8 @@ export interface Workshop {
   readonly folder: string
   /** Folder in which embedded fonts are kept for later builds. */
   readonly fontCache: string
+  /** Whether decks are looked at line by line, for their score. */
+  readonly closely: boolean
   /** Writes a file in between and returns its `file:` address. */
   file(name: string, text: string): Promise<string>
   close(): Promise<void>
@@ -41,7 +43,8 @@ export async function openWorkshop(request: BuildRequest, thread: RenderThread):
     const close = async () => {
       await Promise.allSettled([browser.close(), removeFolder()])
     }
-    return { pages: pagePool(browser, atOnce), thread, folder, fontCache: fontCache(request), file, close }
+    const pages = pagePool(browser, atOnce)
+    return { pages, thread, folder, fontCache: fontCache(request), closely: request.closely ?? false, file, close }
   } catch (error) {
     await removeFolder()
     throw error

@@ -1,6 +1,6 @@
 import type { TypedFlags } from '../config/flags.js'
 
-/** What the command line asked of `build` or `check`. */
+/** What the command line asked of `build`, `check` or `score`. */
 export interface DeckOptions {
   /** Files and folders as typed; empty means `content/`. */
   readonly inputs: readonly string[]
@@ -23,7 +23,7 @@ export interface OutlineOptions {
 
 /** A command with its options. */
 export type Invocation =
-  | { readonly command: 'build' | 'check'; readonly options: DeckOptions }
+  | { readonly command: 'build' | 'check' | 'score'; readonly options: DeckOptions }
   | { readonly command: 'outline'; readonly options: OutlineOptions }
   | { readonly command: 'init'; readonly folder: string }
   | { readonly command: 'help'; readonly text: string }

@@ -4,7 +4,7 @@ import { UsageError } from '../diagnostics/errors.js'
 import { nearest, suggestion } from '../diagnostics/nearest.js'
 import type { Invocation } from './invocation.js'
 
-/** Options of `build` and `check` as commander gives them. */
+/** Options of `build`, `check` and `score` as commander gives them. */
 interface Given extends TypedFlags {
   readonly out?: string
   readonly browser?: string
@@ -12,6 +12,9 @@ interface Given extends TypedFlags {
   readonly json?: boolean
   readonly quiet?: boolean
 }
+
+/** Commands that make decks. */
+type DeckCommand = 'build' | 'check' | 'score'
 
 /** Returns the command and options that arguments (without node and script) ask for; throws a `UsageError`. */
 export function parseArguments(argv: readonly string[]): Invocation {
@@ -51,6 +54,12 @@ function lectern(choose: (invocation: Invocation) => void): Command {
     'after',
     '\nExample:\n  lectern check notes.md --strict',
   )
+  deckCommand(
+    program,
+    'score',
+    'say how good the decks of notes are, from 0 to 100, and which slides fall short',
+    choose,
+  ).addHelpText('after', '\nExample:\n  lectern score notes.md --detail points')
   program
     .command('outline')
     .description('print the sections and questions that are found in notes, with their lines')
@@ -74,7 +83,7 @@ function lectern(choose: (invocation: Invocation) => void): Command {
 
 function deckCommand(
   program: Command,
-  name: 'build' | 'check',
+  name: DeckCommand,
   description: string,
   choose: (invocation: Invocation) => void,
 ): Command {
@@ -101,7 +110,7 @@ function deckCommand(
     .action((inputs: string[], given: Given) => choose(deckInvocation(name, inputs, given)))
 }
 
-function deckInvocation(command: 'build' | 'check', inputs: readonly string[], given: Given): Invocation {
+function deckInvocation(command: DeckCommand, inputs: readonly string[], given: Given): Invocation {
   const { out, browser, strict = false, json = false, quiet = false, think, ...others } = given
   // Commander says true where `--no-think` is not given.
   const flags = think === false ? { ...others, think } : others

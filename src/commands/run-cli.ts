@@ -21,6 +21,8 @@ async function run(invocation: Invocation, io: CliIo): Promise<number> {
       return (await import('./build.js')).runBuild(invocation.options, io)
     case 'check':
       return (await import('./check.js')).runCheck(invocation.options, io)
+    case 'score':
+      return (await import('./score.js')).runScore(invocation.options, io)
     case 'outline':
       return (await import('./outline.js')).runOutline(invocation.options, io)
     case 'init':

@@ -63,11 +63,17 @@ function keptApart<T extends Nodes>(node: T): T {
   return { ...node, children }
 }
 
-/** Bold right inside bold says nothing more. */
+/** Addresses that Marp makes no link of; it would show the Markdown of the link instead. */
+const refused = /^\s*(?:javascript|vbscript|file|data):/i
+
+/** Bold right inside bold says nothing more, and what no link is made of is text. */
 function flattened(node: Nodes, outer: Nodes['type']): Nodes[] {
   if (!('children' in node)) return []
   const isMark = marks.has(outer)
-  return node.children.flatMap((child: Nodes) => (isMark && child.type === outer ? flattened(child, outer) : [child]))
+  return node.children.flatMap((child: Nodes) => {
+    const isPlain = (isMark && child.type === outer) || (child.type === 'link' && refused.test(child.url))
+    return isPlain ? flattened(child, outer) : [child]
+  })
 }
 
 /** Neighbouring texts are one: only whole can it be seen that `1` and `. x` would begin a list. */

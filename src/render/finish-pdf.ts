@@ -1,3 +1,5 @@
+import { type PdfFacts, pdfFacts } from './pdf-facts.js'
+import { unframeFigures } from './pdf-frames.js'
 import { renumberNodeIds } from './pdf-node-ids.js'
 import { type PdfObjects, readPdfObjects } from './pdf-objects.js'
 import { type OutlineEntry, outlineObjects } from './pdf-outline.js'
@@ -15,7 +17,7 @@ export interface PdfHead {
 /** A PDF as it is written. */
 export interface FinishedPdf {
   readonly bytes: Uint8Array
-  readonly pages: number
+  readonly facts: PdfFacts
 }
 
 /** Nothing in the file may depend on when it was made. */
@@ -30,12 +32,14 @@ export function finishPdf(printed: Uint8Array, head: PdfHead): FinishedPdf {
   const pages = pagesBelow(pdf, numberAt('Pages', pdf.texts.get(pdf.root)))
   pdf.texts.set(pdf.info, information(head))
   renumberNodeIds(pdf.texts)
+  unframeFigures(pdf.texts)
   const first = Math.max(...pdf.texts.keys(), ...pdf.streams.keys()) + 1
   const outline = head.outline.length > 0 ? outlineObjects(head.outline, first, pages) : undefined
   for (const [number, text] of outline ?? []) pdf.texts.set(number, text)
   const entries = `/Lang ${pdfText(head.lang)}${outline ? `/Outlines ${first} 0 R/PageMode/UseOutlines` : ''}`
   pdf.texts.set(pdf.root, withEntries(pdf.texts.get(pdf.root) ?? '', entries))
-  return { bytes: writePdf(pdf), pages: pages.length }
+  const bytes = writePdf(pdf)
+  return { bytes, facts: pdfFacts(pdf, pages.length, bytes.length) }
 }
 
 function information({ title, author }: PdfHead): string {

@@ -1,6 +1,8 @@
 import type { HTTPRequest, Page } from '../browser/open-browser.js'
-import { measureInPage } from '../fit/measure-in-page.js'
-import type { Deck } from '../model.js'
+import { measureInPage, type SlideMeasure } from '../fit/measure-in-page.js'
+import type { Deck, Size } from '../model.js'
+import { lookInPage } from './look-in-page.js'
+import type { SlideLook } from './slide-look.js'
 
 /** What a rendered deck shows, as the browser sees it. */
 export interface Inspection {
@@ -9,6 +11,8 @@ export interface Inspection {
   readonly notes: ReadonlyMap<number, string>
   /** Addresses that the deck asked the network or the disk for. */
   readonly requests: readonly string[]
+  /** Language that the deck says it is in. */
+  readonly lang: string
 }
 
 /** One rendered slide. */
@@ -16,12 +20,27 @@ export interface InspectedSlide {
   readonly text: string
   /** px at 1280×720 by which content leaves the slide's padding box, or is clipped inside. */
   readonly overflow: number
+  /** Room below the heading, px. */
+  readonly body: Size
   /** What KaTeX says of each formula that it cannot typeset. */
   readonly formulaFaults: readonly string[]
+  readonly look: SlideLook
+}
+
+/** How a deck is inspected. */
+export interface InspectionOptions {
+  readonly slideWidth: number
+  /** Whether to find out where lines break, for the metrics; the gates need it not. */
+  readonly closely: boolean
 }
 
 /** Shows a deck's HTML file as a person would and looks at all its slides, laid out for print; the page goes on showing it. */
-export async function inspectDeck(page: Page, url: string, deck: Deck, slideWidth: number): Promise<Inspection> {
+export async function inspectDeck(
+  page: Page,
+  url: string,
+  deck: Deck,
+  { slideWidth, closely }: InspectionOptions,
+): Promise<Inspection> {
   const requests: string[] = []
   const refuse = (request: HTTPRequest) => {
     const address = request.url()
@@ -40,15 +59,26 @@ export async function inspectDeck(page: Page, url: string, deck: Deck, slideWidt
       measureInPage,
       deck.slides.map((slide) => ({ scales: [slide.scale], finished: true, places: [] })),
     )
-    const { seen, notes } = await page.evaluate(readSlides)
-    const slides = seen.map((slide, index) => ({ ...slide, overflow: measured[index]?.[0]?.overflow ?? 0 }))
-    return { slides, notes: new Map(notes), requests }
+    const { seen, notes, lang } = await page.evaluate(readSlides)
+    const looks = await page.evaluate(lookInPage, closely)
+    const slides = seen.map((slide, index) => ({
+      ...slide,
+      ...roomIn(measured[index]?.[0]),
+      look: looks[index] ?? { blocks: [], pictures: [], tables: [], formulas: [] },
+    }))
+    return { slides, notes: new Map(notes), requests, lang }
   } finally {
     page.off('request', refuse)
     await page.setRequestInterception(false)
     // Marp's print style sheet would not apply to a page that is told what medium it is.
     await page.emulateMediaType()
   }
+}
+
+function roomIn(measure: SlideMeasure | undefined): Pick<InspectedSlide, 'overflow' | 'body'> {
+  if (!measure) return { overflow: 0, body: { width: 0, height: 0 } }
+  const { overflow, bodyWidth, bodyTop, bodyBottom } = measure
+  return { overflow, body: { width: bodyWidth, height: Math.max(0, bodyBottom - bodyTop) } }
 }
 
 /**
@@ -60,8 +90,12 @@ async function settle(): Promise<void> {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
 }
 
-/** Runs inside the page: the text of each slide with its faulty formulas, and the text of each speaker note. */
-function readSlides(): { seen: { text: string; formulaFaults: string[] }[]; notes: [number, string][] } {
+/** Runs inside the page: the text of each slide with its faulty formulas, the text of each speaker note, the language. */
+function readSlides(): {
+  seen: Pick<InspectedSlide, 'text' | 'formulaFaults'>[]
+  notes: [number, string][]
+  lang: string
+} {
   const seen = [...document.querySelectorAll('section')].map((section) => ({
     text: section.textContent ?? '',
     formulaFaults: [
@@ -76,5 +110,5 @@ function readSlides(): { seen: { text: string; formulaFaults: string[] }[]; note
     Number(note.dataset['index']),
     note.textContent ?? '',
   ])
-  return { seen, notes }
+  return { seen, notes, lang: document.documentElement.lang }
 }

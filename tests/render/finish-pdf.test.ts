@@ -26,9 +26,9 @@ test('a finished PDF says what it is told to say, and its text is still there', 
     { title: '第一章', page: 1, children: [{ title: 'Why (not)?', page: 2, children: [] }] },
     { title: '第二章', page: 3, children: [] },
   ]
-  const { bytes, pages } = finishPdf(await print(sheet.repeat(3)), { ...head, outline })
+  const { bytes, facts } = finishPdf(await print(sheet.repeat(3)), { ...head, outline })
   const read = await readPdf(bytes)
-  expect({ ...read.info, pages, mode: read.pageMode, outline: read.outline }).toMatchObject({
+  expect({ ...read.info, pages: facts.pages, mode: read.pageMode, outline: read.outline }).toMatchObject({
     Title: head.title,
     Author: head.author,
     Language: 'zh-Hans',

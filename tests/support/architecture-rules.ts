@@ -35,6 +35,7 @@ const order = [
   ['fit'],
   ['render'],
   ['verify'],
+  ['score'],
   ['output'],
   ['build'],
   ['commands', 'index'],

@@ -28,6 +28,7 @@ export interface BuildOptions {
   readonly flags?: FlagSettings
   readonly strict?: boolean
   readonly write?: boolean
+  readonly closely?: boolean
   readonly onProgress?: (progress: Progress) => void
 }
 
@@ -42,6 +43,7 @@ export async function buildIn(folder: string, options: BuildOptions = {}): Promi
     browser: undefined,
     strict: options.strict ?? false,
     write: options.write ?? true,
+    closely: options.closely ?? false,
     onProgress: options.onProgress ?? (() => undefined),
   })
 }

@@ -1,9 +1,13 @@
+import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import type { Deck, Lecture, Section, Slide, SlideGroup } from '../../src/model.js'
 import { outline } from '../../src/outline/outline.js'
 import { plan } from '../../src/plan/plan.js'
+import type { PdfFacts } from '../../src/render/pdf-facts.js'
+import type { RenderedDeck } from '../../src/verify/gate.js'
 import { gates } from '../../src/verify/gates.js'
 import type { Inspection } from '../../src/verify/inspect-deck.js'
+import type { SlideLook, TextBlock, TextRole } from '../../src/verify/slide-look.js'
 
 const text = '# Section\n\n## Why?\n\nBecause **it** works, and `code` shows it.\n'
 
@@ -65,8 +69,23 @@ describe('the gates', () => {
   })
 })
 
+const soundPdf: PdfFacts = {
+  pages: 0,
+  bytes: 1000,
+  pictureBytes: 0,
+  hasTitle: true,
+  hasLang: true,
+  hasOutline: true,
+  isTagged: true,
+  figuresWithoutAlt: 0,
+  type3Text: '',
+  foreign: '',
+}
+
 function found(deck: Deck, inspection: Inspection, pages: number | undefined): string[] {
-  return gates.flatMap((gate) => gate({ deck, inspection, pages })).map(({ ruleId, line }) => `${ruleId} ${line}`)
+  const pdf = pages === undefined ? undefined : { ...soundPdf, pages }
+  const seen: RenderedDeck = { deck, detail: 'full', inspection, missing: [], pdf }
+  return gates.flatMap(({ check }) => check(seen)).map(({ ruleId, line }) => `${ruleId} ${line}`)
 }
 
 /** A deck with one slide for each planned group, and what a browser that shows it faithfully would see. */
@@ -79,12 +98,24 @@ function rendered(): { deck: Deck; inspection: Inspection } {
   const shown = slides.map(({ group }) => ({
     text: group.kind === 'answer' ? 'Because it works, and code shows it.' : '',
     overflow: 0,
+    body: { width: 1136, height: 520 },
     formulaFaults: [],
+    look: lookOf(group),
   }))
   const notes = new Map(
     slides.flatMap((slide, index) => (slide.notes ? [[index, `Speaker notes\n\n${slide.notes}`] as const] : [])),
   )
-  return { deck: deckOf(lecture, section, slides), inspection: { slides: shown, notes, requests: [] } }
+  return { deck: deckOf(lecture, section, slides), inspection: { slides: shown, notes, requests: [], lang: 'en' } }
+}
+
+function lookOf({ kicker = [], heading }: SlideGroup): SlideLook {
+  const plain = (nodes: SlideGroup['heading']) => toString({ type: 'paragraph', children: [...nodes] })
+  const blocks = [block('kicker', plain(kicker)), block('title', plain(heading))].filter(({ text }) => text !== '')
+  return { blocks, pictures: [], tables: [], formulas: [] }
+}
+
+function block(role: TextRole, text: string): TextBlock {
+  return { role, text, runs: [], box: { left: 0, top: 0, right: 0, bottom: 0 }, lines: [] }
 }
 
 function slideOf(group: SlideGroup): Slide {

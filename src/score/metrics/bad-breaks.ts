@@ -1,0 +1,35 @@
+import { breakPenalty } from '../../fit/break-penalty.js'
+import type { SlideGroup } from '../../model.js'
+import type { SlideFacts } from '../deck-facts.js'
+import type { Metric } from '../metric.js'
+
+/** A break that costs this much tears what belongs together. */
+const badPenalty = 40
+
+/** M23: what belongs together is on one slide. */
+export const badBreaks: Metric = {
+  id: 'M23',
+  name: 'bad breaks',
+  group: 'layout',
+  targets: [{ what: 'per 100 slides', aim: { to: 0.7 }, acceptable: { to: 2 } }],
+  measure: ({ content }) => {
+    if (content.length === 0) return undefined
+    const groups = new Map<SlideGroup, SlideFacts[]>()
+    for (const facts of content) groups.set(facts.slide.group, [...(groups.get(facts.slide.group) ?? []), facts])
+    const bad = [...groups.values()].flatMap(badlyBroken)
+    return {
+      values: [(bad.length / content.length) * 100],
+      short: bad.map(({ index }) => ({ index, message: 'begins where what belongs together was torn' })),
+    }
+  },
+}
+
+function badlyBroken(slides: readonly SlideFacts[]): SlideFacts[] {
+  const atoms = slides.flatMap(({ slide }) => slide.atoms)
+  let at = 0
+  return slides.filter(({ slide }) => {
+    const penalty = breakPenalty(atoms, at, false)
+    at += slide.atoms.length
+    return penalty >= badPenalty
+  })
+}

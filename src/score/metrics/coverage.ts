@@ -1,0 +1,26 @@
+import { answerPoints } from '../answer-points.js'
+import type { Metric } from '../metric.js'
+import { share } from '../statistics.js'
+
+/** M33: what the author points at is on slides. */
+export const coverage: Metric = {
+  id: 'M33',
+  name: 'key points shown',
+  group: 'content',
+  targets: [{ what: 'share', aim: { from: 0.9 }, acceptable: { from: 0.8 } }],
+  measure: ({ questions }) => {
+    const judged = questions.flatMap(({ question, slides, shown }) =>
+      answerPoints(question).map((point) => ({
+        index: slides.at(-1)?.index ?? 0,
+        point,
+        isShown: shown.includes(point),
+      })),
+    )
+    if (judged.length === 0) return undefined
+    const hidden = judged.filter(({ isShown }) => !isShown)
+    return {
+      values: [1 - share(hidden.length, judged.length)],
+      short: hidden.map(({ index, point }) => ({ index, message: `“${point.slice(0, 30)}” is in the notes only` })),
+    }
+  },
+}

@@ -1,0 +1,42 @@
+import { diagnostic } from '../diagnostics/diagnostic.js'
+import type { Gate } from './gate.js'
+import type { TextBlock, TextRole, TextRun } from './slide-look.js'
+import { slideOrigin } from './slide-origin.js'
+
+/** M03: smallest size in px by what the text is; body text at 24 px is reported by `scaleReduced`. */
+const floors: Readonly<Record<TextRole, number>> = {
+  title: 24,
+  heading: 24,
+  prose: 24,
+  item: 24,
+  cell: 21.3,
+  code: 20,
+  counter: 16,
+  kicker: 16,
+  subtitle: 16,
+  caption: 16,
+  placeholder: 16,
+  page: 16,
+}
+
+/** M03: whatever is raised, lowered or part of a formula. */
+const smallest = 16
+
+/** M03: code inside a line. */
+const smallestCode = 20
+
+/** M03: no text is set smaller than it can be read from the back. */
+export const fontFloors: Gate = ({ deck, inspection }) =>
+  inspection.slides.flatMap(({ look }, index) => {
+    const small = look.blocks.flatMap((block) => block.runs.filter((run) => run.size < floorOf(run, block) - 0.05))
+    const [first] = small
+    if (!first) return []
+    const reason = `“${first.text.trim().slice(0, 30)}” on slide ${index + 1} of ${deck.path} is set at ${first.size} px; use a theme with larger text`
+    return [diagnostic('text-too-small', reason, slideOrigin(deck, index, first.text))]
+  })
+
+function floorOf(run: TextRun, { role }: TextBlock): number {
+  if (run.isFormula) return smallest
+  if (run.isRelative) return Math.min(floors[role], /mono/i.test(run.family) ? smallestCode : smallest)
+  return floors[role]
+}

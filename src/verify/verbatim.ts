@@ -1,0 +1,76 @@
+import { diagnostic } from '../diagnostics/diagnostic.js'
+import type { Slide } from '../model.js'
+import { figuresOf } from '../plan/figures.js'
+import { wordingFor } from '../plan/wording.js'
+import { comparableText } from './comparable-text.js'
+import type { Gate } from './gate.js'
+import { lecternWording } from './lectern-wording.js'
+import type { TextBlock } from './slide-look.js'
+import { slideOrigin } from './slide-origin.js'
+import { questionText, sectionText } from './source-text.js'
+
+/** A cell that the notes leave out. */
+const emptyCell = '—'
+
+/** M05: every paragraph, item, cell and title on a slide is a stretch of the notes, word for word, or Lectern's own wording. */
+export const verbatim: Gate = ({ deck, inspection }) => {
+  const texts = new Map<object, string>()
+  const textFor = ({ group }: Slide): string => {
+    const key = group.question ?? deck
+    const text = texts.get(key) ?? (group.question ? questionText(group.question) : sectionText(deck))
+    texts.set(key, text)
+    return text
+  }
+  const wording = lecternWording(deck.lecture.lang)
+  const missing = comparableText(wordingFor(deck.lecture.lang).missingFigure)
+  return inspection.slides.flatMap(({ look }, index) => {
+    const slide = deck.slides[index]
+    if (!slide) return []
+    const notes = textFor(slide)
+    const isOwn = ({ role, text }: TextBlock) => {
+      const shown = comparableText(text)
+      if (role === 'counter' || role === 'page' || shown === '' || shown === emptyCell) return true
+      return (
+        notes.includes(shown) ||
+        decoded(notes).includes(shown) ||
+        wording.whole.test(shown) ||
+        isPlaceholder(shown, missing, slide) ||
+        isKicker(shown, notes) ||
+        notes.includes(withoutLabel(shown).replace(wording.count, ''))
+      )
+    }
+    return look.blocks
+      .filter((block) => !isOwn(block))
+      .map(({ text }) => {
+        const reason = `“${text.trim().slice(0, 40)}” on slide ${index + 1} of ${deck.path} is not what the notes say; please report this with the notes`
+        return diagnostic('not-verbatim', reason, slideOrigin(deck, index, text))
+      })
+  })
+}
+
+/** The frame in the place of a missing picture names its address. */
+function isPlaceholder(shown: string, missing: string, { atoms }: Slide): boolean {
+  const urls = atoms.flatMap(({ content }) => figuresOf(content).map(({ figure }) => figure.url || '?'))
+  return urls.some((url) => shown === missing + comparableText(url))
+}
+
+/** Names of the lecture and of its part, one after the other. */
+function isKicker(shown: string, notes: string): boolean {
+  return shown.includes('·') && shown.split('·').every((name) => notes.includes(name))
+}
+
+/** Marp shows the address of a link as it is read, `%E5%89%AF` as the character that it means. */
+function decoded(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/giu, (bytes) => {
+    try {
+      return decodeURIComponent(bytes)
+    } catch {
+      return bytes
+    }
+  })
+}
+
+/** A footnote stands below its text with its label before it. */
+function withoutLabel(shown: string): string {
+  return shown.replace(/^\[[^\]]{1,40}\]/u, '')
+}
