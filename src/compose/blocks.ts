@@ -1,10 +1,11 @@
-import type { Code, List, ListItem, RootContent, Table } from 'mdast'
+import type { Code, List, ListItem, RootContent } from 'mdast'
 import type { Atom, Container } from '../model.js'
 import { isBlock } from '../plan/is-block.js'
 import { cardsBlock } from './cards-block.js'
 import { type CodeWords, codeInfo } from './code-info.js'
 import { figureBlock, figureRow } from './figure-block.js'
 import { optionsBlocks } from './options-blocks.js'
+import { tableBlock } from './table-block.js'
 
 /** Where an atom is found among the elements of a rendered slide's body. */
 export interface Place {
@@ -26,6 +27,7 @@ const separator: RootContent = { type: 'html', value: '<div></div>' }
 /** The words of Lectern's own that blocks may need. */
 export interface BlockWords extends CodeWords {
   readonly missingFigure: string
+  readonly notStated: string
 }
 
 /** Puts atoms back together: neighbours of one container become one list, table, code block or quotation again. */
@@ -84,7 +86,7 @@ function containerBlock(container: Container, run: readonly Atom[], words: Block
         run[0]?.index ?? 0,
       )
     case 'table':
-      return tableBlock(container, run)
+      return tableBlock(container, run, words.notStated)
     case 'code':
       return codeBlock(container, run, words)
     case 'quote':
@@ -101,13 +103,6 @@ function containerBlock(container: Container, run: readonly Atom[], words: Block
 function listBlock(container: Container & { kind: 'list' }, items: readonly ListItem[], offset: number): List {
   const start = container.ordered ? { start: container.start + offset } : {}
   return { type: 'list', ordered: container.ordered, ...start, spread: false, children: [...items] }
-}
-
-function tableBlock(container: Container & { kind: 'table' }, run: readonly Atom[]): Table {
-  const rows = run.flatMap(({ content }) =>
-    content.type === 'row' && content.node.children.length > 0 ? [content.node] : [],
-  )
-  return { type: 'table', align: container.align ?? null, children: [container.header, ...rows] }
 }
 
 /** A part of a block begins and ends with a line that says something. */

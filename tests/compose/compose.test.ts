@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { compose } from '../../src/compose/compose.js'
-import type { Slide } from '../../src/model.js'
+import type { Atom, Slide } from '../../src/model.js'
 import { cards, items, lines, paragraph, rows } from '../fit/measured.js'
 import { compact, elementsIn, headOf, render, slideOf, textIn } from './rendered.js'
 
@@ -90,6 +90,21 @@ test('cards stand side by side, each under its name', () => {
   )
   expect(shown.map((card) => compact(textIn([card])))).toEqual(['甲一二乙三', '甲一二', '乙三'])
   expect(other?.body).toHaveLength(1)
+})
+
+test('a cell of which the notes say nothing says so to those who ask', () => {
+  const [row] = rows('—').map((atom): Atom => {
+    const cell = {
+      type: 'tableCell' as const,
+      data: { missing: true as const },
+      children: [{ type: 'text' as const, value: '—' }],
+    }
+    return { ...atom, content: { type: 'row', node: { type: 'tableRow', children: [cell] } } }
+  })
+  const [rendered] = render(compose([slideOf(row ? [row] : [])], headOf()))
+  const [told] = elementsIn(rendered?.body ?? [], 'abbr')
+  expect(told?.properties['title']).toBe('未提及')
+  expect(textIn(told ? [told] : [])).toBe('—')
 })
 
 test('code is shown as it is, blank lines, fences and all', () => {

@@ -1,0 +1,23 @@
+import type { Table, TableCell, TableRow } from 'mdast'
+import type { Atom, Container } from '../model.js'
+
+/**
+ * Returns the table of a run of rows under their header.
+ *
+ * @param notStated said of a cell of which the notes say nothing, to those who ask or listen
+ */
+export function tableBlock(container: Container & { kind: 'table' }, run: readonly Atom[], notStated: string): Table {
+  const rows = run.flatMap(({ content }) =>
+    content.type === 'row' && content.node.children.length > 0 ? [withTold(content.node, notStated)] : [],
+  )
+  return { type: 'table', align: container.align ?? null, children: [container.header, ...rows] }
+}
+
+function withTold(row: TableRow, notStated: string): TableRow {
+  return { ...row, children: row.children.map((cell) => (cell.data?.missing ? told(cell, notStated) : cell)) }
+}
+
+function told(cell: TableCell, notStated: string): TableCell {
+  const open = { type: 'html' as const, value: `<abbr title="${notStated}">` }
+  return { ...cell, children: [open, ...cell.children, { type: 'html', value: '</abbr>' }] }
+}
