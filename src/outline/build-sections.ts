@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Origin, Question, Section, Source } from '../model.js'
+import { containerCallouts } from './container-callouts.js'
 import type { Opener } from './conventions/convention.js'
 import { originOf } from './flow.js'
 import { passageOf } from './passage.js'
@@ -62,7 +63,7 @@ interface Content {
 /** A line of stars or grades right below a question is its rating. */
 function contentOf({ opens, blocks }: Stretch, habits: AnswerHabits): Content {
   if (opens !== 'question') {
-    const answer = withoutMarkers(blocks, true)
+    const answer = withoutMarkers(containerCallouts(blocks), true)
     return { content: { body: [], key: [], answer, from: answer[0] }, rating: undefined }
   }
   const [first, ...others] = blocks

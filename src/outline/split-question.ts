@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { containerCallouts } from './container-callouts.js'
 import { withoutCardMark } from './conventions/cards.js'
 import { answerLabel, speaker } from './labels.js'
-import { quizOptions } from './quiz-options.js'
+import { type QuizOptions, quizOptions } from './quiz-options.js'
 
 /** What stands below a question's title, divided. */
 export interface QuestionContent {
@@ -41,15 +42,29 @@ export function splitQuestion(blocks: readonly RootContent[], habits: AnswerHabi
   })
   const said = nodes.findIndex((node) => isSaidBy(node, habits.answerer))
   if (said >= 0) return answered(nodes, said)
-  const options = habits.quiz ? quizOptions(withoutMarkers(nodes), undefined) : undefined
+  const options = habits.quiz ? optionsAmong(nodes) : undefined
   if (options) {
     const answer = withoutLabel(options.answer, options.key.length > 0)
     return { ...options, answer, from: options.answer[0] }
   }
   const at = boundary(nodes, habits)
-  const answer = withoutLabel(withoutMarkers(nodes.slice(Math.max(0, at))), false)
-  const body = at < 0 ? [] : withoutMarkers(nodes.slice(0, at))
+  const answer = withoutLabel(answerBlocks(nodes.slice(Math.max(0, at))), false)
+  const body = at < 0 ? [] : withoutMarkers(containerCallouts(nodes.slice(0, at), answerNames))
   return { body, key: [], answer, from: nodes[Math.max(0, at)] }
+}
+
+/** Options stand among the blocks of the notes, or in a container. */
+function optionsAmong(nodes: readonly RootContent[]): QuizOptions | undefined {
+  const framed = quizOptions(withoutMarkers(containerCallouts(nodes, answerNames)), undefined)
+  return framed ?? quizOptions(withoutMarkers(nodes), undefined)
+}
+
+/** The container that is the answer has no frame; asides in it have. */
+function answerBlocks(nodes: readonly RootContent[]): RootContent[] {
+  const [first, ...rest] = nodes
+  const opens = first?.type === 'containerOpen' && opensAnswer(first)
+  const blocks = opens ? [first, ...containerCallouts(rest)] : containerCallouts(nodes)
+  return withoutMarkers(blocks)
 }
 
 /** Returns whether the blocks below a question's title hold options to choose from. */

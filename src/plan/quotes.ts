@@ -1,6 +1,8 @@
 import type { Blockquote, Paragraph, RootContent, Strong, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import type { Position } from 'unist'
 import type { CalloutFamily, Source } from '../model.js'
+import { calloutFamilies } from '../outline/callout-kinds.js'
 import { splitPhrasing } from './split-phrasing.js'
 
 declare module 'mdast' {
@@ -13,18 +15,6 @@ declare module 'mdast' {
 /** What callouts are called where the notes give them no title. */
 export type CalloutNames = Readonly<Record<CalloutFamily, string>>
 
-const kinds: Readonly<Record<CalloutFamily, readonly string[]>> = {
-  note: ['note', 'info', 'abstract', 'summary', 'tldr', 'quote', 'cite', 'question', 'help', 'faq', 'example', 'todo'],
-  tip: ['tip', 'hint', 'success', 'check', 'done'],
-  important: ['important', 'attention'],
-  warning: ['warning', 'caution'],
-  danger: ['danger', 'error', 'failure', 'fail', 'missing', 'bug'],
-}
-
-const families = new Map(
-  Object.entries(kinds).flatMap(([family, names]) => names.map((name) => [name, family as CalloutFamily])),
-)
-
 /** Who said it, at the end of a quotation: two dashes, or one behind the end of a sentence. */
 const attribution = /(?:^|(?<=[。！？.!?…”"’」』）)]))\s*(?:——|―+|—|–|--)\s*[^—–―。！？!?]{1,60}$/u
 
@@ -35,11 +25,18 @@ const attribution = /(?:^|(?<=[。！？.!?…”"’」』）)]))\s*(?:——|�
 export function shownQuote(quote: Blockquote, source: Source, names: CalloutNames | undefined): Blockquote {
   const { callout } = quote.data ?? {}
   if (callout === undefined) return { ...quote, children: withAttribution(quote.children) }
-  const family = families.get(callout) ?? 'note'
-  const [title, ...rest] = quote.children
-  const name = title && isNamedByKind(title, callout, source) && families.has(callout) ? names?.[family] : undefined
-  const children = name === undefined ? quote.children : [titled(title, name), ...rest]
+  const family = calloutFamilies.get(callout) ?? 'note'
+  const name = calloutFamilies.has(callout) ? names?.[family] : undefined
+  const children = name === undefined ? quote.children : named(quote, name, source)
   return { ...quote, children: children as Blockquote['children'], data: { ...quote.data, family } }
+}
+
+/** Returns the content of a callout under a name, unless it has a title. */
+function named({ children, data, position }: Blockquote, name: string, source: Source): RootContent[] {
+  const [title, ...rest] = children
+  if (data?.isUntitled) return [nameLine(name, position && { start: position.start, end: position.start }), ...children]
+  const isNamed = title && isNamedByKind(title, data?.callout ?? '', source)
+  return isNamed ? [nameLine(name, title.position), ...rest] : children
 }
 
 /** The name of the kind stands in for a title where there is none. */
@@ -48,10 +45,10 @@ function isNamedByKind(title: RootContent, callout: string, { text }: Source): b
   return toString(title).toLowerCase() === callout && text.slice(Math.max(0, start - 2), start) === '[!'
 }
 
-function titled(title: RootContent | undefined, name: string): Paragraph {
+function nameLine(name: string, position: Position | undefined): Paragraph {
   const text: Text = { type: 'text', value: name }
   const strong: Strong = { type: 'strong', children: [text] }
-  return { type: 'paragraph', children: [strong], ...(title?.position ? { position: title.position } : {}) }
+  return { type: 'paragraph', children: [strong], ...(position ? { position } : {}) }
 }
 
 function withAttribution(children: Blockquote['children']): Blockquote['children'] {

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { removeChrome } from '../../src/outline/chrome/remove-chrome.js'
 import { parseNotes } from '../../src/outline/normalise.js'
+import { outlineFrom, outlineOf, questionsOf } from './outline-of.js'
 
 /** Shows the blocks of notes as lines: `> name "title"` and `< name` for containers, else the type and the text. */
 function shown(notes: string): string[] {
@@ -407,4 +408,70 @@ test('whatever the notes hold, no text is lost and the markers at the top are ba
     }),
     { numRuns: 1000 },
   )
+})
+
+/** Shows an answer's blocks as lines: `kind: title | block | block` for callouts, else the type and the text. */
+function answerBlocks(nodes: readonly RootContent[]): string[] {
+  return nodes.map((node) => {
+    if (node.type !== 'blockquote') return `${node.type} ${toString(node)}`
+    const { callout, isUntitled } = node.data ?? {}
+    return `${callout}${isUntitled ? '' : ' titled'}: ${node.children.map((child) => toString(child)).join(' | ')}`
+  })
+}
+
+describe('containers that are callouts', () => {
+  test.each<[string, string[]]>([
+    ['!!! note "Mind *this*"\n    甲\n\n    乙\n\n丙', ['note titled: Mind this | 甲 | 乙', 'paragraph 丙']],
+    ['!!! warning\n    甲', ['warning: 甲']],
+    ['??? tip "题"\n    - 甲', ['tip titled: 题 | 甲']],
+    ['::: tip\n甲\n:::', ['tip: 甲']],
+    [':::info Read this\n甲\n:::\n乙', ['info titled: Read this | 甲', 'paragraph 乙']],
+    [':::danger[题 `x`]\n甲\n:::', ['danger titled: 题 x | 甲']],
+    ['::: {.callout-note}\n### 题\n\n甲\n:::', ['note titled: 题 | 甲']],
+    [':::: callout\n甲\n\n::: tip\n乙\n:::\n::::', ['paragraph 甲', 'tip: 乙']],
+    ['前\n\n!!! hint "题"\n    甲', ['paragraph 前', 'hint titled: 题 | 甲']],
+  ])('%j in an answer is one', (notes, blocks) => {
+    const [question] = questionsOf(outlineOf(`## What is it?\n\nIt is this.\n\n${notes}\n\n## Why is it?\n\nSo.`))
+    expect(answerBlocks(question?.answer.nodes ?? [])).toEqual(['paragraph It is this.', ...blocks])
+  })
+
+  test.each<[string, string[]]>([
+    ['::: columns\n甲\n:::', ['paragraph 甲']],
+    ['::: center 题\n甲\n:::', ['paragraph 题', 'paragraph 甲']],
+    ['::: note\n:::', []],
+    ['!!! question "题"\n    甲', ['paragraph 题', 'paragraph 甲']],
+    [
+      '!!! example "题"\n    1\n\n    2\n\n    3\n\n    4\n\n    5\n\n    6\n\n    7',
+      expect.arrayContaining(['paragraph 题']),
+    ],
+    ['::: note\n甲\n### 乙\n丙\n:::', ['paragraph 甲', 'heading 乙', 'paragraph 丙']],
+  ])('%j in an answer is none', (notes, blocks) => {
+    const [question] = questionsOf(
+      outlineFrom(`## What is it?\n\nIt is this.\n\n${notes}\n\n## Why is it?\n\nSo.`, 'h2'),
+    )
+    expect(answerBlocks(question?.answer.nodes ?? []).slice(1)).toEqual(blocks)
+  })
+
+  test('the container that is the answer has no frame, an aside in it has', () => {
+    const notes = '## What is it?\n\n?\n\n::: solution\n甲\n\n::: tip\n乙\n:::\n:::\n\n## Why?\n\n::: solution\n丙\n:::'
+    const [first] = questionsOf(outlineOf(notes))
+    expect(answerBlocks(first?.answer.nodes ?? [])).toEqual(['paragraph 甲', 'tip: 乙'])
+  })
+
+  test('options in a container are options, and an aside behind them is one', () => {
+    const options = '::: tip\n- [x] A: 甲\n- [ ] B: 乙\n:::'
+    const notes = (block: string) => `## Which one is it?\n\n${block}\n\n!!! note "题"\n    丙\n\n`
+    const [first, second] = questionsOf(outlineOf(notes(options) + notes('- [ ] A: 甲\n- [x] B: 乙')))
+    expect([first, second].map((question) => toString({ type: 'root', children: [...(question?.key ?? [])] }))).toEqual(
+      ['A: 甲', 'B: 乙'],
+    )
+    expect(answerBlocks(second?.answer.nodes ?? [])).toEqual(['note titled: 题 | 丙'])
+  })
+
+  test('a callout stands where its container was written', () => {
+    const notes = '## What is it?\n\n甲\n\n!!! note "题"\n    乙\n'
+    const [question] = questionsOf(outlineFrom(notes, 'h2'))
+    const callout = question?.answer.nodes[1]
+    expect(callout && sourceOf(callout, notes).trimEnd()).toBe('!!! note "题"\n    乙')
+  })
 })

@@ -120,6 +120,12 @@ test('a callout is of one family, under the name that the notes or its kind give
   expect(standing('> [!TIP]\n> 一', atomsOf('> [!TIP]\n> 一'))).toEqual(['> [!', '一'])
 })
 
+test('a container without a title has the name of its kind, one that is only a box has none', () => {
+  expect(shown(atomsOf('甲\n\n!!! tip\n    一')).slice(1)).toEqual(['quote 1/2: 提示 @3', 'quote 2/2: 一 @4'])
+  expect(shown(atomsOf('甲\n\n!!! tip "题"\n    一')).slice(1)).toEqual(['quote 1/2: 题 @3', 'quote 2/2: 一 @4'])
+  expect(shown(atomsOf('甲\n\n::: callout\n一\n:::')).slice(1)).toEqual(['quote 1/1: 一 @3'])
+})
+
 test.each([
   ['> 一切都好。\n>\n> —— 某人', ['quote 1/2: 一切都好。 @1', 'quote 2/2: —— 某人 @3']],
   ['> 一切都好。—— 某人', ['quote 1/2: 一切都好。 @1', 'quote 2/2: —— 某人 @1']],
