@@ -6,11 +6,40 @@ import { heightOf } from '../../src/fit/height.js'
 import type { SlideMeasure } from '../../src/fit/measure-in-page.js'
 import type { Atom } from '../../src/model.js'
 import { type Case, everyWay, judge } from './exhaustive.js'
-import { heading, items, lines, measured, paragraph, picture, room, rows } from './measured.js'
+import {
+  formula,
+  heading,
+  items,
+  lines,
+  measured,
+  options,
+  output,
+  paragraph,
+  picture,
+  quote,
+  room,
+  rows,
+} from './measured.js'
 
 /** Runs of atoms of every kind. */
 const run = fc.oneof(
-  fc.constantFrom('一句话。', '导语：', '例如这样。', 'Some words in a row.').map((text) => [paragraph(text)]),
+  fc
+    .constantFrom(
+      '一句话。',
+      '导语：',
+      '例如这样。',
+      '如下图所示。',
+      '上图如此。',
+      'Some words in a row.',
+      '句'.repeat(40),
+    )
+    .map((text) => [paragraph(text)]),
+  fc.constant([formula('x')]),
+  fc.constant([formula('x'), paragraph('其中各项如下。'), ...items('甲', '乙', '丙', '丁')]),
+  fc.integer({ min: 1, max: 3 }).map((count) => [...quote(...Array<string>(count).fill('引文。'))]),
+  fc.constant(quote('引文。', '又一句。', '<cite>')),
+  fc.integer({ min: 1, max: 4 }).map((count) => [...lines('a', 'b', 'c'), ...output(...Array(count).fill('1'))]),
+  fc.constant([options('甲', '乙'.repeat(200))]),
   fc.constant([heading('小标题')]),
   fc.constant([picture(200)]),
   fc.integer({ min: 1, max: 5 }).map((count) => items(...Array<string>(count).fill('一项：').with(-1, '末项'))),
@@ -197,21 +226,14 @@ test('what would fit on one slide is not torn for a little room', () => {
 })
 
 test('a formula stays with what its letters mean, and code with its short lead and its output', () => {
-  const formula: Atom = { ...paragraph(''), content: { type: 'flow', node: { type: 'math', value: 'x' } } }
-  const [output] = lines('1').map(
-    (atom): Atom => ({
-      ...atom,
-      container: { kind: 'code', lang: undefined, meta: undefined, output: { kind: 'output', introduced: false } },
-    }),
-  )
-  const legend = [formula, paragraph('其中各项如下。'), ...items('一', '二', '三', '四')]
+  const legend = [formula('x'), paragraph('其中各项如下。'), ...items('一', '二', '三', '四')]
   expect(breakPenalty(legend, 1, false)).toBe(200)
-  expect(breakPenalty([formula, paragraph('where x is it')], 1, false)).toBe(200)
-  expect(breakPenalty([formula, paragraph('另外。')], 1, false)).toBe(0)
+  expect(breakPenalty([formula('x'), paragraph('where x is it')], 1, false)).toBe(200)
+  expect(breakPenalty([formula('x'), paragraph('另外。')], 1, false)).toBe(0)
   expect(breakPenalty(legend, 4, false)).toBeGreaterThan(breakPenalty(items('一', '二', '三', '四'), 2, false))
   expect(breakPenalty([paragraph('看代码。'), ...lines('a')], 1, false)).toBe(40)
   expect(breakPenalty([paragraph('很长的一段话。'.repeat(9)), ...lines('a')], 1, false)).toBe(0)
-  expect(output && breakPenalty([...lines('a'), output], 1, false)).toBe(25)
+  expect(breakPenalty([...lines('a'), ...output('1')], 1, false)).toBe(25)
 })
 
 test('code is cut before a line that is not indented rather than at a blank line inside', () => {

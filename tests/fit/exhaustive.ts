@@ -84,7 +84,7 @@ function slidePrice(input: Case, from: number, to: number): number {
   const full = high(input, from, to) / roomOf(input)
   const on = input.atoms.slice(from, to)
   const words = on
-    .filter(({ content: { type } }) => type === 'flow' || type === 'item')
+    .filter(({ content }) => content.type === 'item' || (content.type === 'flow' && content.node.type !== 'options'))
     .map(says)
     .join(' ')
   const cjk = words.match(/[\p{Script=Han}，。：；？！]/gu)?.length ?? 0
@@ -92,7 +92,8 @@ function slidePrice(input: Case, from: number, to: number): number {
   const listed = on.filter(({ content }) => content.type === 'item').length
   const shows = on.filter(
     ({ content, container, index }) =>
-      content.type === 'figure' || (index === 0 && (container?.kind === 'table' || container?.kind === 'code')),
+      content.type === 'figure' ||
+      (index === 0 && (container?.kind === 'table' || (container?.kind === 'code' && !container.output))),
   ).length
   return (
     20 +
@@ -112,6 +113,7 @@ function says({ content }: Atom): string {
   if (content.type === 'figures') return ''
   return (
     JSON.stringify(content.node)
+      .replaceAll(/"type":"html","value":"[^"]*"/g, '')
       .match(/(?<="value":")[^"]*/g)
       ?.join('') ?? ''
   )
@@ -125,27 +127,46 @@ function priceOf(input: Case, at: number): number {
   if (isTitle(before)) return 1000
   if (after.container && after.container === before.container) return tearPrice(input, at, before, after)
   if (isTitle(after)) return -6
-  const isPicture = after.content.type === 'figure'
+  const [wasPicture, isPicture] = [before, after].map(({ content }) => content.type === 'figure')
+  if (isPicture && !wasPicture && /下图/.test(says(before))) return 1000
+  if (wasPicture && !isPicture && /上图/.test(says(after))) return 1000
   if (says(before).endsWith('：')) return after.container || isPicture ? 1000 : 30
-  if (isPicture && before.content.type === 'flow') return 40
-  return says(after).startsWith('例如') ? 30 : 0
+  return apartPrice(before, after)
+}
+
+function apartPrice(before: Atom, after: Atom): number {
+  const isCode = after.container?.kind === 'code'
+  const isOwnText = before.content.type === 'flow' && !before.container
+  if (isMaths(before) && /^其中/.test(says(after))) return 200
+  if (isCode && before.container?.kind === 'code' && after.container.output) return 25
+  if (isCode && isOwnText && !isMaths(before) && says(before).length <= 36) return 40
+  if (after.content.type === 'figure' && before.content.type === 'flow') return 40
+  return /^例如/.test(says(after)) ? 30 : 0
+}
+
+function isMaths({ content }: Atom): boolean {
+  return content.type === 'flow' && content.node.type === 'math'
 }
 
 function tearPrice(input: Case, at: number, before: Atom, after: Atom): number {
   const own = input.atoms.flatMap(({ container }, index) => (container === after.container ? [index] : []))
   const [from, to] = [own[0] ?? 0, (own.at(-1) ?? 0) + 1]
   const kind = after.container?.kind ?? 'quote'
-  const whole = { list: 12, table: 40, code: 50, quote: 12 }[kind]
+  const whole = { list: 12, table: 40, code: 90, quote: 12 }[kind]
+  const [formula, lead] = input.atoms.slice(Math.max(0, from - 2), from)
+  const explains = formula && lead && isMaths(formula) && /^其中/.test(says(lead))
   return (
-    sidesPrice(kind, Math.min(at - from, to - at), before, after) + (high(input, from, to) <= roomOf(input) ? whole : 0)
+    sidesPrice(kind, Math.min(at - from, to - at), before, after) +
+    (high(input, from, to) <= roomOf(input) ? whole : 0) +
+    (explains ? 60 : 0)
   )
 }
 
 function sidesPrice(kind: 'list' | 'table' | 'code' | 'quote', least: number, before: Atom, after: Atom): number {
-  if (kind === 'quote') return 20
+  if (kind === 'quote') return JSON.stringify(after.content).includes('<cite>') ? 200 : 20
   if (kind === 'table') return least > 1 ? 12 : 60
   if (kind === 'code' && least < 3) return 80
-  if (kind === 'code') return /^(?=\S|$)/.test(says(after)) || says(before) === '' ? 10 : 30
+  if (kind === 'code') return /^\S/.test(says(after)) ? 10 : says(before) === '' ? 20 : 30
   if (says(before).endsWith('：')) return 30
   return least > 1 ? 8 : 40
 }

@@ -115,6 +115,42 @@ export function lines(...values: readonly string[]): readonly Atom[] {
   }))
 }
 
+/** Returns the lines that a program printed. */
+export function output(...values: readonly string[]): readonly Atom[] {
+  const container: Container = {
+    kind: 'code',
+    lang: undefined,
+    meta: undefined,
+    output: { kind: 'output', introduced: false },
+  }
+  return lines(...values).map((atom) => ({ ...atom, container }))
+}
+
+/** Returns a displayed formula. */
+export function formula(value: string): Atom {
+  return { ...paragraph(''), content: { type: 'flow', node: { type: 'math', value } } }
+}
+
+/** Returns the paragraphs of a quotation; `<cite>` stands for who said it. */
+export function quote(...values: readonly string[]): readonly Atom[] {
+  const container: Container = { kind: 'quote' }
+  return values.map((value, index) => {
+    const said = { type: value === '<cite>' ? ('html' as const) : ('text' as const), value }
+    const node = { type: 'paragraph' as const, children: [said] }
+    return { content: { type: 'flow', node }, container, index, count: values.length, start: 0, origin }
+  })
+}
+
+/** Returns the options of a quiz. */
+export function options(...values: readonly string[]): Atom {
+  const children = values.map((value) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value }],
+  }))
+  const node = { type: 'options' as const, lettered: false, columns: 1 as const, children }
+  return { ...paragraph(''), content: { type: 'flow', node } }
+}
+
 /** Returns a group of slides with these atoms that stands for no notes. */
 export function groupOf(atoms: readonly Atom[], span?: SlideGroup['span']): SlideGroup {
   return {
