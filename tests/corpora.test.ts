@@ -31,7 +31,9 @@ describe.skipIf(!corpora)('real documents of other authors', () => {
 async function groupsOf(name: string): Promise<SlideGroup[]> {
   const { sources } = await readNotes(path.join(corpora ?? '', name), projectRoot)
   const { lecture } = outline(sources, { title: undefined, author: undefined, lang: undefined, name })
-  return lecture.sections.flatMap((section) => plan(lecture, section, new Map(), { detail: 'full', think: true }))
+  return lecture.sections.flatMap((section) =>
+    plan(lecture, section, new Map(), { detail: 'full', think: true, ratio: '16:9' }),
+  )
 }
 
 /** The speaker notes when every atom has a slide of its own, put together. */

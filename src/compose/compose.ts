@@ -1,6 +1,6 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { stringify } from 'yaml'
-import type { Lecture, Section, Settings, Slide } from '../model.js'
+import type { Lecture, Ratio, Section, Settings, Slide } from '../model.js'
 import { isLongHeading, isWideQuestion } from '../plan/short-heading.js'
 import { type Wording, wordingFor } from '../plan/wording.js'
 import { blocksOf } from './blocks.js'
@@ -16,7 +16,7 @@ export interface DeckHead {
 
 /** Returns the Marp Markdown of a deck: one slide after the other, with classes, headings and speaker notes. */
 export function compose(slides: readonly Slide[], head: DeckHead): string {
-  const markdown = slides.map((slide) => slideMarkdown(slide, head.lecture.lang))
+  const markdown = slides.map((slide) => slideMarkdown(slide, head))
   return `---\n${frontMatter(head)}---\n\n${markdown.join('\n---\n\n')}`
 }
 
@@ -34,10 +34,10 @@ function frontMatter({ lecture, section, settings }: DeckHead): string {
   })
 }
 
-function slideMarkdown(slide: Slide, lang: string): string {
-  const wording = wordingFor(lang)
+function slideMarkdown(slide: Slide, { lecture, settings }: DeckHead): string {
+  const wording = wordingFor(lecture.lang)
   const nodes: RootContent[] = [
-    { type: 'html', value: directives(slide, wording) },
+    { type: 'html', value: directives(slide, wording, settings.ratio) },
     ...kicker(slide.group.kicker),
     heading(slide, wording.part),
     ...slide.group.subtitle.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
@@ -47,11 +47,11 @@ function slideMarkdown(slide: Slide, lang: string): string {
   return serialise(nodes)
 }
 
-function directives(slide: Slide, wording: Wording): string {
+function directives(slide: Slide, wording: Wording, ratio: Ratio): string {
   const scale = slide.scale === 32 ? [] : [`scale-${slide.scale}`]
   const isPosed = slide.group.kind === 'question' && slide.group.atoms.length > 0
   const posed = isPosed ? ['posed'] : []
-  const compact = isCompact(slide, isPosed) ? ['compact'] : []
+  const compact = isCompact(slide, isPosed, ratio) ? ['compact'] : []
   const statement = slide.group.kind === 'answer' && slide.atoms.length === 0 ? ['statement'] : []
   const continued = slide.part && slide.part.number > 1 ? ['continued'] : []
   const layout = slide.layout === 'stack' ? [] : [slide.layout]
@@ -64,9 +64,9 @@ function directives(slide: Slide, wording: Wording): string {
 }
 
 /** A heading that would take more than two lines is set smaller. */
-function isCompact({ group }: Slide, isPosed: boolean): boolean {
+function isCompact({ group }: Slide, isPosed: boolean, ratio: Ratio): boolean {
   if (group.kind === 'question' && !isPosed) return isWideQuestion(group.heading)
-  return (group.kind === 'answer' || isPosed) && isLongHeading(group.heading)
+  return (group.kind === 'answer' || isPosed) && isLongHeading(group.heading, ratio)
 }
 
 /** A question that goes on on another slide is thought about when all of it has been read. */

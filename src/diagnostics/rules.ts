@@ -30,6 +30,10 @@ export const rules = {
   'text-too-small': { severity: 'error', about: 'Text set smaller than it can be read from the back.' },
   'contrast-low': { severity: 'error', about: 'Text whose colour stands out too little from what it stands on.' },
   'not-verbatim': { severity: 'error', about: 'Text on a slide that is neither in the notes nor wording of Lectern.' },
+  'not-standalone': {
+    severity: 'warning',
+    about: 'A chosen sentence that is not understood without what its slide leaves out.',
+  },
   'visual-hidden': { severity: 'error', about: 'A picture, table, code block or formula that is on no slide.' },
   'title-repeated': { severity: 'error', about: 'A slide without a title, or with the title of another.' },
   'answer-leaked': { severity: 'error', about: 'A question slide that says what only the answer says.' },

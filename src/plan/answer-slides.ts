@@ -1,27 +1,34 @@
-import type { Detail, Figures, Origin, Question, SlideGroup } from '../model.js'
+import type { PhrasingContent } from 'mdast'
+import type { Detail, Figures, Origin, Question, Ratio, SlideGroup } from '../model.js'
 import { atomise } from './atomise.js'
 import type { ShownPart } from './join-short-parts.js'
 import { layoutsFor } from './layouts.js'
-import { shortHeading } from './short-heading.js'
+import { isEndlessHeading, shortHeading } from './short-heading.js'
 import { shownParts } from './shown-parts.js'
 import type { Wording } from './wording.js'
 
 /** What the slides of an answer depend on besides it. */
 export interface AnswerFrame {
+  /** Number of the question among those of its deck, counted from 1, and how many these are. */
+  readonly number: number
+  readonly of: number
   readonly figures: Figures
   readonly wording: Wording
   readonly lang: string
   readonly detail: Detail
+  readonly ratio: Ratio
 }
 
 /** Returns the slides of an answer before breaking: one for each sub-heading, each with its passage of the notes. */
 export function answerSlides(question: Question, frame: AnswerFrame): SlideGroup[] {
   const parts = shownParts(question, { lang: frame.lang, detail: frame.detail, keyLabel: frame.wording.key })
   // A topic has no slide of its own that would show its whole heading.
-  const asked = question.role === 'question' ? shortHeading(question.heading) : question.heading
+  const isAsked = question.role === 'question'
+  const asked = isAsked ? shortHeading(question.heading, frame.ratio) : question.heading
+  const title = isAsked && isEndlessHeading(asked, frame.ratio) ? numberOf(frame) : undefined
   const { source } = question.answer
   return parts.map((part, index) => {
-    const heading = part.heading?.children ?? part.assertion
+    const heading = part.heading?.children ?? part.assertion ?? title
     const atoms = atomise(part.nodes, { source, figures: frame.figures, callouts: frame.wording.callouts })
     return {
       kind: 'answer',
@@ -36,6 +43,11 @@ export function answerSlides(question: Question, frame: AnswerFrame): SlideGroup
       span: { source, start: part.start, end: parts[index + 1]?.start ?? question.answer.end },
     }
   })
+}
+
+/** A question of more than two lines stands above the title, which says which question is answered. */
+function numberOf({ wording, number, of }: AnswerFrame): PhrasingContent[] {
+  return [{ type: 'text', value: wording.answerOf(number, of) }]
 }
 
 function originOf(part: ShownPart, question: Question): Origin {

@@ -42,8 +42,10 @@ function byTitle(groups: readonly SlideGroup[]): Map<string, SlideGroup[]> {
   return found
 }
 
+/** Titles that differ in white space only look alike. */
 function titleOf({ kicker, heading }: SlideGroup): string {
-  return [kicker ?? [], heading].map((children) => toString({ type: 'paragraph', children: [...children] })).join('\n')
+  const texts = [kicker ?? [], heading].map((children) => toString({ type: 'paragraph', children: [...children] }))
+  return texts.map((shown) => shown.replace(/\s+/g, '')).join('\n')
 }
 
 function withNumber(group: SlideGroup, number: string): SlideGroup {

@@ -2,7 +2,7 @@ import type { Figures, Lecture, Question, Section, Settings, SlideGroup } from '
 import { answerSlides } from './answer-slides.js'
 import { distinctTitles } from './distinct-titles.js'
 import { questionList } from './question-list.js'
-import { questionSlides } from './question-slide.js'
+import { questionSlide } from './question-slide.js'
 import { recaps } from './recap.js'
 import { hasTimeToThink } from './thinking-time.js'
 import { titleSlide } from './title-slide.js'
@@ -19,7 +19,7 @@ export function plan(
   lecture: Lecture,
   section: Section,
   figures: Figures,
-  { detail, think }: Pick<Settings, 'detail' | 'think'>,
+  { detail, think, ratio }: Pick<Settings, 'detail' | 'think' | 'ratio'>,
 ): SlideGroup[] {
   const { lang } = lecture
   const wording = wordingFor(lang)
@@ -30,10 +30,11 @@ export function plan(
   const asksToThink = think && hasTimeToThink(lecture)
   const recapsAfter = recaps(questions, { section, wording, atTheEnd: !isLong })
   const slidesOf = (question: Question): SlideGroup[] => {
-    const answer = answerSlides(question, { figures, wording, lang, detail })
+    const number = { number: numbers.get(question) ?? 0, of: questions.length }
+    const answer = answerSlides(question, { ...number, figures, wording, lang, detail, ratio })
     if (question.role === 'topic') return answer
-    const frame = { number: numbers.get(question) ?? 0, of: questions.length, wording, figures, think: asksToThink }
-    return [...questionSlides(question, frame), ...answer, ...(recapsAfter.get(question) ?? [])]
+    const asking = questionSlide(question, { ...number, wording, figures, think: asksToThink, ratio })
+    return [asking, ...answer, ...(recapsAfter.get(question) ?? [])]
   }
   const hasAgenda = section.questions.length > 1 && !isLong
   const groups = [

@@ -5,6 +5,9 @@ import { numberless } from '../outline/numberless.js'
 import { shortHeading } from './short-heading.js'
 import { splitPhrasing } from './split-phrasing.js'
 
+/** Questions in lists are as short on slides of any shape. */
+const listed = '16:9'
+
 /** What a list of questions says besides them. */
 export interface QuestionListFrame {
   readonly kind: 'agenda' | 'recap'
@@ -27,7 +30,7 @@ export function questionList(questions: readonly Question[], frame: QuestionList
         node: {
           type: 'listItem',
           spread: false,
-          children: [{ type: 'paragraph', children: withoutNumber(shortHeading(question.heading)) }],
+          children: [{ type: 'paragraph', children: withoutNumber(shortHeading(question.heading, listed)) }],
         },
       },
       container,

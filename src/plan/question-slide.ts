@@ -1,7 +1,8 @@
-import type { Atom, Figures, Question, SlideGroup } from '../model.js'
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Atom, Figures, Question, Ratio, SlideGroup } from '../model.js'
 import { atomise } from './atomise.js'
 import { withOptions } from './quiz.js'
-import { besidesAsking, isLongHeading, shortHeading } from './short-heading.js'
+import { besidesAsking, isEndlessHeading, shortHeading } from './short-heading.js'
 import { thinkingSeconds } from './thinking-time.js'
 import type { Wording } from './wording.js'
 
@@ -13,50 +14,42 @@ export interface QuestionFrame {
   readonly figures: Figures
   /** Whether the last of the slides asks to think first (Q3). */
   readonly think: boolean
+  readonly ratio: Ratio
 }
 
 /**
- * Returns the slides that show a question with what belongs to it, before any of its answer (Q1). Of a question of more
- * than two lines, the sentence that asks is the heading and the others stand below it; where it is one sentence, it has
- * a slide of its own before its body.
+ * Returns the slide that shows a question with what belongs to it, before any of its answer (Q1). Of a question of more
+ * than two lines, the sentence that asks is the heading and the others stand below it; where no sentence is short enough
+ * (M28), the number of the question is the heading.
  */
-export function questionSlides(question: Question, frame: QuestionFrame): SlideGroup[] {
+export function questionSlide(question: Question, frame: QuestionFrame): SlideGroup {
   const { body, heading } = question
   const { figures, wording } = frame
   const atoms = atomise(withOptions(question), { source: body.source, figures, callouts: wording.callouts })
-  const asked = shortHeading(heading)
   const thinking = frame.think ? thinkingSeconds(question) : undefined
-  if (asked !== heading) {
-    const told = { ...circumstances(question), start: body.start }
-    return [{ ...slideOf(question, asked, frame), atoms: [told, ...atoms], span: body, thinking }]
-  }
-  const alone = slideOf(question, heading, frame)
-  if (atoms.length === 0) return [{ ...alone, thinking }]
-  const span = body
-  if (!isLongHeading(heading)) return [{ ...alone, atoms, span, thinking }]
-  return [alone, { ...slideOf(question, heading, frame), atoms, span, thinking }]
+  const asked = shortHeading(heading, frame.ratio)
+  const slide = { ...slideOf(question, asked, frame), thinking }
+  if (asked !== heading) return { ...slide, atoms: [told(question, besidesAsking(heading)), ...atoms], span: body }
+  if (atoms.length === 0) return slide
+  if (!isEndlessHeading(heading, frame.ratio)) return { ...slide, atoms, span: body }
+  const number = numberOf(frame)
+  return { ...slide, kicker: undefined, heading: number, atoms: [told(question, heading), ...atoms], span: body }
 }
 
-/** What a long question tells besides what it asks. */
-function circumstances({ heading, origin }: Question): Omit<Atom, 'start'> {
-  const children = besidesAsking(heading)
-  return {
-    content: { type: 'flow', node: { type: 'paragraph', children } },
-    container: undefined,
-    index: 0,
-    count: 1,
-    origin,
-  }
+/** What a long question tells besides what heads it. */
+function told({ body, origin }: Question, children: readonly PhrasingContent[]): Atom {
+  const node: Paragraph = { type: 'paragraph', children: [...children] }
+  return { content: { type: 'flow', node }, container: undefined, index: 0, count: 1, start: body.start, origin }
 }
 
-function slideOf(
-  question: Question,
-  heading: SlideGroup['heading'],
-  { number, of, wording }: QuestionFrame,
-): SlideGroup {
+function numberOf({ wording, number, of }: QuestionFrame): PhrasingContent[] {
+  return [{ type: 'text', value: wording.questionOf(number, of) }]
+}
+
+function slideOf(question: Question, heading: SlideGroup['heading'], frame: QuestionFrame): SlideGroup {
   return {
     kind: 'question',
-    kicker: [{ type: 'text', value: wording.questionOf(number, of) }],
+    kicker: numberOf(frame),
     heading,
     headingDepth: 2,
     layouts: ['stack'],

@@ -1,11 +1,18 @@
 import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import type { Ratio } from '../model.js'
 import { sentenceEnds } from './sentences.js'
 import { splitPhrasing } from './split-phrasing.js'
 import { textWidth } from './text-width.js'
 
-/** A heading wider than this many em takes more than two lines (P2: 25 em a line at 44 px). */
-const widestHeading = 50
+/** Widths in em of two lines, less what the last word and a counter take: at the size of titles, and of long ones (P2). */
+const twoLines: Readonly<Record<Ratio, { readonly title: number; readonly long: number }>> = {
+  '16:9': { title: 50, long: 72 },
+  '4:3': { title: 34, long: 50 },
+}
+
+/** Letters of bold text, and of code, are this much wider than what `textWidth` counts for them. */
+const boldness = { text: 1.1, code: 1.25 }
 
 /** A question wider than this many em may take more than two lines at the size of questions that stand alone. */
 const widestQuestion = 36
@@ -15,17 +22,22 @@ export function isWideQuestion(heading: readonly PhrasingContent[]): boolean {
   return textWidth(textOf(heading)) > widestQuestion
 }
 
-/** Returns whether a heading takes more than two lines at the size of titles. */
-export function isLongHeading(heading: readonly PhrasingContent[]): boolean {
-  return textWidth(textOf(heading)) > widestHeading
+/** Returns whether a heading takes more than two lines at the size of titles; it is set smaller then. */
+export function isLongHeading(heading: readonly PhrasingContent[], ratio: Ratio): boolean {
+  return headingWidth(heading) > twoLines[ratio].title
+}
+
+/** Returns whether a heading takes more than two lines even so: something shorter has to stand for it (M28). */
+export function isEndlessHeading(heading: readonly PhrasingContent[], ratio: Ratio): boolean {
+  return headingWidth(heading) > twoLines[ratio].long
 }
 
 /**
  * Returns what heads the answer to a question: the question, or, where it is long and has several sentences, the one
  * that asks. The whole question stands on its question slide.
  */
-export function shortHeading(heading: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  if (!isLongHeading(heading)) return heading
+export function shortHeading(heading: readonly PhrasingContent[], ratio: Ratio): readonly PhrasingContent[] {
+  if (!isLongHeading(heading, ratio)) return heading
   const sentences = sentencesOf(heading)
   return sentences[askingAt(sentences)] ?? heading
 }
@@ -50,6 +62,16 @@ function sentencesOf(heading: readonly PhrasingContent[]): PhrasingContent[][] {
 function askingAt(sentences: readonly PhrasingContent[][]): number {
   if (sentences.length < 2) return -1
   return sentences.findLastIndex((sentence) => /[?？]["”’)）]?$/u.test(textOf(sentence).trim()))
+}
+
+function headingWidth(heading: readonly PhrasingContent[]): number {
+  return heading.reduce((sum, node) => {
+    if ('children' in node) return sum + headingWidth(node.children)
+    const text = textOf([node])
+    const narrow = 2 * textWidth(text) - text.length
+    const [wide, letters] = [Math.max(0, narrow), (text.length - Math.max(0, narrow)) / 2]
+    return sum + wide + letters * (node.type === 'inlineCode' ? boldness.code : boldness.text)
+  }, 0)
 }
 
 function textOf(heading: readonly PhrasingContent[]): string {

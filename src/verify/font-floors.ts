@@ -15,6 +15,7 @@ const floors: Readonly<Record<TextRole, number>> = {
   kicker: 16,
   subtitle: 16,
   caption: 16,
+  badge: 16,
   placeholder: 16,
   page: 16,
 }

@@ -12,6 +12,7 @@ import { pdfReadable } from './pdf-readable.js'
 import { scaleReduced } from './scale-reduced.js'
 import { slideCount } from './slide-count.js'
 import { smallText } from './small-text.js'
+import { standsAlone } from './stands-alone.js'
 import { textPresent } from './text-present.js'
 import { titlesUnique } from './titles-unique.js'
 import { verbatim } from './verbatim.js'
@@ -33,6 +34,7 @@ export const gates: readonly GateCheck[] = [
   { id: 'M04', check: notesPresent },
   { id: 'M04', check: textPresent },
   { id: 'M05', check: verbatim },
+  { id: 'M06', check: standsAlone },
   { id: 'M07', check: visualsShown },
   { id: 'M07', check: formulasTypeset },
   { id: 'M08', check: contrast },

@@ -80,6 +80,7 @@ export function lookInPage(closely: boolean): SlideLook[] {
     if (within('.kicker, header, footer')) return 'kicker'
     if (within('h1, h2, h3, marp-h1, marp-h2, marp-h3')) return within('small') ? 'counter' : 'title'
     if (within('figcaption')) return 'caption'
+    if (within('small')) return 'badge'
     if (within('pre')) return 'code'
     if (within('td, th')) return 'cell'
     if (within('li')) return 'item'

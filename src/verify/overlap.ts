@@ -21,8 +21,8 @@ interface Piece {
 }
 
 function overlaps({ blocks, pictures }: SlideLook): string[] {
-  // A counter stands in the last line of its title, the title's box around it.
-  const texts = blocks.filter(({ role }) => role !== 'counter')
+  // These stand in the last line of a title or an option, whose box is around them.
+  const texts = blocks.filter(({ role }) => role !== 'counter' && role !== 'badge')
   const pieces: Piece[] = [...texts, ...pictures.map(({ alt, box }) => ({ text: alt, box }))]
   return pieces.flatMap((piece, index) =>
     pieces.slice(index + 1).some((other) => shared(piece.box, other.box) > leeway) ? [piece.text.trim()] : [],

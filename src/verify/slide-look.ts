@@ -10,6 +10,7 @@ export type TextRole =
   | 'cell'
   | 'code'
   | 'caption'
+  | 'badge'
   | 'placeholder'
   | 'page'
 

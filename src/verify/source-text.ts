@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Deck, Question } from '../model.js'
+import type { Deck, Passage, Question } from '../model.js'
+import { withoutFootnotes } from '../plan/footnotes.js'
 import { comparableText } from './comparable-text.js'
 
 /** Stands for a formula, in what is rendered and in the notes. */
@@ -20,7 +21,13 @@ export function sourceText(nodes: readonly RootContent[]): string {
 
 /** Returns everything that a question's slides may show: its heading, body, key and answer. */
 export function questionText({ heading, body, key, answer }: Question): string {
-  return [phrasingText(heading), sourceText(body.nodes), sourceText(key), sourceText(answer.nodes)].join(between)
+  return [phrasingText(heading), passageText(body), sourceText(key), passageText(answer)].join(between)
+}
+
+/** What a passage says, and once more without the marks of footnotes where it has any: slides have none (P10). */
+function passageText({ nodes, source }: Passage): string {
+  const unmarked = nodes.flatMap((node) => withoutFootnotes([node], source).filter((shown) => shown !== node))
+  return [sourceText(nodes), ...(unmarked.length > 0 ? [sourceText(unmarked)] : [])].join(between)
 }
 
 /** Returns everything that any slide of a deck may show. */

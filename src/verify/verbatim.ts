@@ -4,7 +4,7 @@ import { figuresOf } from '../plan/figures.js'
 import { wordingFor } from '../plan/wording.js'
 import { comparableText } from './comparable-text.js'
 import type { Gate } from './gate.js'
-import { lecternWording } from './lectern-wording.js'
+import { type LecternWording, lecternWording } from './lectern-wording.js'
 import type { TextBlock } from './slide-look.js'
 import { slideOrigin } from './slide-origin.js'
 import { questionText, sectionText } from './source-text.js'
@@ -35,8 +35,8 @@ export const verbatim: Gate = ({ deck, inspection }) => {
         decoded(notes).includes(shown) ||
         wording.whole.test(shown) ||
         isPlaceholder(shown, missing, slide) ||
-        isKicker(shown, notes) ||
-        notes.includes(withoutLabel(shown).replace(wording.count, ''))
+        isKicker(shown, notes, wording) ||
+        notes.includes(shown.replace(wording.count, ''))
       )
     }
     return look.blocks
@@ -54,9 +54,12 @@ function isPlaceholder(shown: string, missing: string, { atoms }: Slide): boolea
   return urls.some((url) => shown === missing + comparableText(url))
 }
 
-/** Names of the lecture and of its part, one after the other. */
-function isKicker(shown: string, notes: string): boolean {
-  return shown.includes('·') && shown.split('·').every((name) => notes.includes(name))
+/** Names of the lecture and of its part, or the number of an answer and its question, one after the other, and a count. */
+function isKicker(shown: string, notes: string, { whole, count }: LecternWording): boolean {
+  const [first = '', ...others] = shown.replace(count, '').split('·')
+  const rest = others.join('·')
+  if (others.length > 0 && whole.test(first) && notes.includes(rest)) return true
+  return others.length > 0 && [first, ...others].every((name) => notes.includes(name))
 }
 
 /** Marp shows the address of a link as it is read, `%E5%89%AF` as the character that it means. */
@@ -68,9 +71,4 @@ function decoded(text: string): string {
       return bytes
     }
   })
-}
-
-/** A footnote stands below its text with its label before it. */
-function withoutLabel(shown: string): string {
-  return shown.replace(/^\[[^\]]{1,40}\]/u, '')
 }

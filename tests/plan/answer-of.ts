@@ -40,7 +40,7 @@ export function figuresAt(source: Source, ...urls: readonly string[]): Figures {
 
 /** Returns what slides of an answer in Chinese depend on, everything shown. */
 export function frameWith(figures: Figures = new Map(), detail: Detail = 'full'): AnswerFrame {
-  return { figures, wording: wordingFor('zh-Hans'), lang: 'zh-Hans', detail }
+  return { number: 1, of: 1, figures, wording: wordingFor('zh-Hans'), lang: 'zh-Hans', detail, ratio: '16:9' }
 }
 
 /** Returns the atoms of an answer; its pictures `a.png` and `b.png` exist. */

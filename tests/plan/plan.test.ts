@@ -11,7 +11,7 @@ function planned(text: string): readonly SlideGroup[] {
   const { lecture } = outlineOf(text)
   const [section] = lecture.sections
   if (!section) throw new RangeError('The notes hold no section, expected one')
-  return plan(lecture, section, new Map(), { detail: 'full', think: true })
+  return plan(lecture, section, new Map(), { detail: 'full', think: true, ratio: '16:9' })
 }
 
 /** Shows slides as lines: kind, small line above, heading. */

@@ -12,7 +12,7 @@ function slidesOf(notes: string): readonly string[] {
   const [section] = lecture.sections
   if (!section) throw new RangeError('The notes hold no section, expected one')
   const own = (group: SlideGroup) => group.question === section.questions[0]
-  return plan(lecture, section, new Map(), { detail: 'full', think: false })
+  return plan(lecture, section, new Map(), { detail: 'full', think: false, ratio: '16:9' })
     .filter(own)
     .map(({ atoms }) => serialise(blocksOf(atoms, wordingFor(lecture.lang)).nodes))
 }

@@ -10,19 +10,19 @@ const asked = 'What is one of the main challenges?'
 describe('the heading of an answer', () => {
   test('is the question while that takes two lines at most', () => {
     const heading = text(`It is 3.5 m long. ${asked}`)
-    expect(isLongHeading(heading)).toBe(false)
-    expect(shortHeading(heading)).toBe(heading)
+    expect(isLongHeading(heading, '16:9')).toBe(false)
+    expect(shortHeading(heading, '16:9')).toBe(heading)
   })
 
   test('is the sentence that asks where the question is long', () => {
-    expect(shown(shortHeading(text(`${scene} ${asked}`)))).toBe(asked)
-    expect(shown(shortHeading([...text(`${scene} `), { type: 'strong', children: text(asked) }]))).toBe(asked)
-    expect(shown(shortHeading(text(`${asked} ${scene} ${scene}`)))).toBe(asked)
+    expect(shown(shortHeading(text(`${scene} ${asked}`), '16:9'))).toBe(asked)
+    expect(shown(shortHeading([...text(`${scene} `), { type: 'strong', children: text(asked) }], '16:9'))).toBe(asked)
+    expect(shown(shortHeading(text(`${asked} ${scene} ${scene}`), '16:9'))).toBe(asked)
   })
 
   test('stays whole where no sentence of it asks, and where it is one long sentence', () => {
     for (const long of [`${scene} ${scene}`, `${scene.slice(0, -1)}, ${asked.toLowerCase()}`]) {
-      expect(shown(shortHeading(text(long)))).toBe(long)
+      expect(shown(shortHeading(text(long), '16:9'))).toBe(long)
     }
   })
 })

@@ -18,7 +18,7 @@ function notesWith(count: number, sections = 1): string {
 function thinkingIn(text: string, think: boolean): readonly (number | undefined)[] {
   const { lecture } = outlineOf(text)
   return lecture.sections.flatMap((section) =>
-    plan(lecture, section, new Map(), { detail: 'full', think }).map(({ thinking }) => thinking),
+    plan(lecture, section, new Map(), { detail: 'full', think, ratio: '16:9' }).map(({ thinking }) => thinking),
   )
 }
 

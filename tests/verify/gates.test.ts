@@ -94,7 +94,7 @@ function rendered(): { deck: Deck; inspection: Inspection } {
   const { lecture } = outline([source], { title: undefined, author: undefined, lang: undefined, name: 'notes' })
   const [section] = lecture.sections
   if (!section) throw new Error('expected a section')
-  const slides = plan(lecture, section, new Map(), { detail: 'full', think: true }).map(slideOf)
+  const slides = plan(lecture, section, new Map(), { detail: 'full', think: true, ratio: '16:9' }).map(slideOf)
   const shown = slides.map(({ group }) => ({
     text: group.kind === 'answer' ? 'Because it works, and code shows it.' : '',
     overflow: 0,

@@ -180,7 +180,7 @@ function deckOf(text: string): Deck {
   const { lecture } = outline([source], { title: undefined, author: undefined, lang: 'en', name: 'notes' })
   const [section] = lecture.sections
   if (!section) throw new Error('expected a section')
-  const slides = plan(lecture, section, new Map(), { detail: 'full', think: false }).map((group) => ({
+  const slides = plan(lecture, section, new Map(), { detail: 'full', think: false, ratio: '16:9' }).map((group) => ({
     kind: group.kind === 'answer' ? ('points' as const) : group.kind,
     group,
     layout: 'stack' as const,

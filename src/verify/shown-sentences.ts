@@ -1,0 +1,165 @@
+import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast'
+import type { Atom, Question, Slide } from '../model.js'
+import { withoutImages } from '../plan/figures.js'
+import { withoutFootnotes } from '../plan/footnotes.js'
+import { type Lead, leadOf } from '../plan/key-points/leads.js'
+import { type Sentence, sentencesOf } from '../plan/key-points/sentence.js'
+import { phrasingText } from './source-text.js'
+
+/** A sentence of an answer, and whether its slides show it. */
+export interface ToldSentence {
+  readonly sentence: Sentence
+  readonly isShown: boolean
+  /** Whether it is seen at all, be it in a cell or below a picture. */
+  readonly isSeen: boolean
+  /** Whether it heads a slide: whoever chose it chose it for that. */
+  readonly heads: boolean
+}
+
+/** A paragraph of an answer, and what its slides show of it. */
+export interface ToldParagraph {
+  readonly node: Paragraph
+  readonly sentences: readonly ToldSentence[]
+  /** Words shown of it besides whole sentences: a lead, a clause; empty mostly. */
+  readonly torn: string
+  /** Whether what is shown of it ends at a semicolon. */
+  readonly endsClause: boolean
+  readonly lead: Lead | undefined
+  /** The list that it stands in as the first paragraph of an item; undefined where it stands in none. */
+  readonly list: List | undefined
+  /** What stands directly before it below the same heading: a paragraph, or something that is looked at. */
+  readonly before: RootContent | undefined
+  /** What stands directly after it. */
+  readonly next: RootContent | undefined
+}
+
+/** Text of an answer slide, and where in the notes it begins. */
+interface Piece {
+  readonly text: string
+  readonly start: number | undefined
+  /** What it is: read on, the title of a slide, or seen without being read on, as cells, captions and names are. */
+  readonly role: 'read' | 'title' | 'seen'
+}
+
+/** Returns the paragraphs of an answer in their order, tables left out, each with what its slides show of it. */
+export function toldParagraphs(question: Question, slides: readonly Slide[]): ToldParagraph[] {
+  const { source, nodes } = question.answer
+  const found = paragraphsIn(withoutFootnotes(nodes, source), undefined)
+  const pieces = piecesByParagraph(found, piecesOn(slides))
+  return found.map(({ node, list, before, next }, index) => {
+    const own = pieces.get(index) ?? []
+    const read = own.filter(({ role }) => role === 'read')
+    const [shown, seen] = [read, own].map((parts) => wordsOf(parts.map(({ text }) => text).join(''))) as [
+      string,
+      string,
+    ]
+    // Cells leave out the leads that name their row.
+    const isInCells = read.length === 0 && own.length > 0
+    const sentences = sentencesOf(node, source).map((sentence): ToldSentence => {
+      const said = wordsOf(phrasingText(sentence.content))
+      const heads = !isLabel(node) && own.some(({ role, text }) => role === 'title' && said === wordsOf(text))
+      const isShown = heads || shown.includes(said)
+      return { sentence, isShown, isSeen: isShown || isInCells || seen.includes(said), heads }
+    })
+    const endsClause = /[；;]$/u.test(read.at(-1)?.text ?? '')
+    return {
+      node,
+      list,
+      before,
+      next,
+      sentences,
+      torn: tornIn(read, sentences),
+      endsClause,
+      lead: leadOf(node.children),
+    }
+  })
+}
+
+interface Placed extends Pick<ToldParagraph, 'node' | 'list' | 'before' | 'next'> {
+  readonly words: string
+}
+
+function paragraphsIn(nodes: readonly RootContent[], list: List | undefined): Placed[] {
+  return nodes.flatMap((node, index): Placed[] => {
+    const [before, next] = [nodes[index - 1], nodes[index + 1]]
+    if (node.type === 'paragraph') {
+      return [
+        {
+          node,
+          list: index === 0 ? list : undefined,
+          before,
+          next,
+          words: wordsOf(phrasingText(withoutImages(node.children))),
+        },
+      ]
+    }
+    if (node.type === 'list') return node.children.flatMap((item: ListItem) => paragraphsIn(item.children, node))
+    return node.type === 'blockquote' ? paragraphsIn(node.children, undefined) : []
+  })
+}
+
+function piecesOn(slides: readonly Slide[]): Piece[] {
+  const headings = new Map(slides.map(({ group }) => [group, group.kicker ? phrasingText(group.heading) : '']))
+  const heads = [...headings.values()].map((text): Piece => ({ text, start: undefined, role: 'title' }))
+  return [...heads, ...slides.flatMap(({ atoms }) => atoms.flatMap(piecesIn))]
+}
+
+function piecesIn({ content, start }: Atom): Piece[] {
+  if (content.type === 'figure')
+    return content.caption === undefined ? [] : [{ text: content.caption, start, role: 'seen' }]
+  const pieces = 'node' in content ? textIn(content.node) : []
+  // What was cut from a paragraph has no place of its own, but begins where its atom does.
+  return pieces.map((piece, index) => (index === 0 ? { ...piece, start: piece.start ?? start } : piece))
+}
+
+function textIn(node: Nodes): Piece[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    const role = node.type === 'paragraph' ? 'read' : 'seen'
+    return [{ text: phrasingText(node.children), start: node.position?.start.offset, role }]
+  }
+  return 'children' in node ? node.children.flatMap(textIn) : []
+}
+
+/** Pieces by the index of the paragraph that they are from: the one in which they begin, else one that holds their text. */
+function piecesByParagraph(paragraphs: readonly Placed[], pieces: readonly Piece[]): ReadonlyMap<number, Piece[]> {
+  const starts = paragraphs.map(({ node }) => node.position?.start.offset ?? -1)
+  const found = new Map<number, Piece[]>()
+  for (const piece of pieces) {
+    const words = wordsOf(piece.text)
+    const holds = (index: number) => words !== '' && paragraphs[index]?.words.includes(words) === true
+    const at = piece.start === undefined ? -1 : lastUpTo(starts, piece.start)
+    const index = holds(at) ? at : starts.findIndex((_, place) => holds(place))
+    if (index >= 0) found.set(index, [...(found.get(index) ?? []), piece])
+  }
+  return found
+}
+
+/** Index of the last of ascending numbers that is no greater than a limit; -1 for none. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function tornIn(pieces: readonly Piece[], sentences: readonly ToldSentence[]): string {
+  return sentences
+    .filter(({ isShown, heads }) => isShown && !heads)
+    .reduce(
+      (rest, { sentence }) => rest.replace(wordsOf(phrasingText(sentence.content)), ''),
+      wordsOf(pieces.map(({ text }) => text).join('')),
+    )
+}
+
+/** A bold line heads what follows; nobody chose it. */
+function isLabel({ children: [only, ...others] }: Paragraph): boolean {
+  return only?.type === 'strong' && others.length === 0 && !/[。.!！]$/u.test(phrasingText(only.children))
+}
+
+/** Returns a text without its marks. Marks are what may differ (G8): a title ends without its full stop, a card stands below its name without a colon. */
+export function wordsOf(text: string): string {
+  return text.replace(/[\s\p{P}\u200b\u2060]+/gu, '')
+}
