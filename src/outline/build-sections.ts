@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Origin, Question, Section, Source } from '../model.js'
+import { asksChoice } from './asks-choice.js'
 import { containerCallouts } from './container-callouts.js'
 import type { Opener } from './conventions/convention.js'
 import { originOf } from './flow.js'
@@ -61,14 +62,15 @@ interface Content {
 }
 
 /** A line of stars or grades right below a question is its rating. */
-function contentOf({ opens, blocks }: Stretch, habits: AnswerHabits): Content {
+function contentOf({ opens, opener, blocks }: Stretch, habits: AnswerHabits): Content {
   if (opens !== 'question') {
     const answer = withoutMarkers(containerCallouts(blocks), true)
     return { content: { body: [], key: [], answer, from: answer[0] }, rating: undefined }
   }
+  const own = opener && asksChoice(opener.text) ? { ...habits, quiz: true } : habits
   const [first, ...others] = blocks
-  if (!first || !isRatingLine(first)) return { content: splitQuestion(blocks, habits), rating: undefined }
-  return { content: splitQuestion(others, habits), rating: toString(first) }
+  if (!first || !isRatingLine(first)) return { content: splitQuestion(blocks, own), rating: undefined }
+  return { content: splitQuestion(others, own), rating: toString(first) }
 }
 
 /** Text that no heading opens goes by the title of its section. */
