@@ -16,14 +16,17 @@ const mostBareLines = 14
 /** Nested lists of more items than this are reduced. */
 const mostNested = 3
 
+/**
+ * How much an item may say: two lines with what is nested below it, one line where it can be cut to one, or its lead
+ * where that may stand alone.
+ */
+export type Extent = 'lines' | 'line' | 'lead'
+
 /** How items are reduced. */
 export interface ItemRequest {
   readonly source: Source
   readonly asked: ReadonlySet<string>
-  /** Whether they are part of so long a list that each gives up what it can. */
-  readonly isLong: boolean
-  /** Whether only the leads are shown, where they may stand alone. */
-  readonly onlyLeads: boolean
+  readonly extent: Extent
 }
 
 type Block = ListItem['children'][number]
@@ -36,11 +39,11 @@ export function reduceItems(items: readonly ListItem[], request: ItemRequest): L
     leads.every((lead) => lead !== undefined && leavesLead(lead.value)) &&
     !echo(leads, request.asked)
   const named = () => items.map((item, index) => leadOnly(item, leads[index]))
-  if (mayLead && request.onlyLeads) return named()
-  const shortened = items.map((item) => shortenItem(item, request.isLong ? lineWidth : twoLines, request))
+  if (mayLead && request.extent === 'lead') return named()
+  const shortened = items.map((item) => shortenItem(item, request.extent === 'lines' ? twoLines : lineWidth, request))
   if (mayLead && shortened.includes(undefined)) return named()
   const own = items.map((item, index) => shortened[index] ?? withoutNested(item))
-  return request.onlyLeads ? own : withNested(items, own)
+  return request.extent === 'lead' ? own : withNested(items, own)
 }
 
 /** Leads that are all in the question say nothing without what follows them. */
