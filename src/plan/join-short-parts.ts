@@ -14,23 +14,29 @@ export interface ShownPart extends AnswerPart {
 const shortPart = 0.42
 
 /**
- * Joins what stands directly below the question with the short parts that follow it: they become slides under the
- * question's own heading, their sub-headings inside. Only there, because two groups of slides must not share a heading
- * (M09).
+ * Joins short parts that follow one another, and what stands directly below the question with those that follow it:
+ * they become slides under the question's own heading, their sub-headings inside.
  */
 export function joinShortParts(parts: readonly ShownPart[]): ShownPart[] {
-  const [first] = parts
-  if (!first) return []
-  const long = parts.findIndex((part) => part.heading !== undefined && !isShort(part))
-  const run = long < 0 ? parts : parts.slice(0, long)
-  if (run.length < 2) return [...parts]
-  const joined: ShownPart = {
+  const runs: ShownPart[][] = []
+  for (const part of parts) {
+    const run = runs.at(-1)
+    if (run && isShort(part) && run.every((one) => one.heading === undefined || isShort(one))) run.push(part)
+    else runs.push([part])
+  }
+  return runs.flatMap(joined)
+}
+
+function joined(run: readonly ShownPart[]): readonly ShownPart[] {
+  const [first, ...others] = run
+  if (!first || others.length === 0) return run
+  const together: ShownPart = {
     heading: undefined,
     assertion: first.assertion,
     start: first.start,
     nodes: run.flatMap((part) => [...headingOf(part), ...part.nodes]),
   }
-  return [joined, ...parts.slice(run.length)]
+  return [together]
 }
 
 function isShort({ nodes }: ShownPart): boolean {

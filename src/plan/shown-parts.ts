@@ -18,6 +18,9 @@ export interface ShownFrame {
   readonly keyLabel: string
 }
 
+/** Word equivalents that a whole answer should keep within, and a section of it (P6, P12). */
+const words = { answer: 200, most: 60, least: 24 }
+
 /** Returns the parts of an answer as their slides show them: compared, reduced, short ones joined. */
 export function shownParts(question: Question, frame: ShownFrame): ShownPart[] {
   const written = splitAnswer(findComparisons(question.answer.nodes, question))
@@ -26,9 +29,10 @@ export function shownParts(question: Question, frame: ShownFrame): ShownPart[] {
   // Right options, and a topic without any text below it, have a slide even so.
   const needsOpening = !opens && (key.length > 0 || question.role === 'topic')
   const parts = needsOpening ? [{ heading: undefined, nodes: [] }, ...written] : written
+  const room = roomFor(parts)
   const shown = parts.map((part, index): ShownPart => {
     const start = index === 0 ? question.answer.start : startOf(part, question)
-    const { assertion, nodes } = reduced(part, index === 0, question, frame)
+    const { assertion, nodes } = reduced(part, index === 0, question, { ...frame, room })
     return {
       heading: part.heading,
       assertion,
@@ -47,18 +51,28 @@ function keyBlocks(question: Question, label: string): RootContent[] {
   return options ? [options] : [{ type: 'heading', depth: 4, children: [{ type: 'text', value: label }] }, ...key]
 }
 
-function reduced(part: AnswerPart, isFirst: boolean, question: Question, frame: ShownFrame) {
+function reduced(part: AnswerPart, isFirst: boolean, question: Question, frame: ShownFrame & { readonly room: number }) {
   const { source } = question.answer
-  const { lang, detail } = frame
+  const { lang, detail, room } = frame
   const opens = isFirst && part.heading === undefined && question.role === 'question' && question.key.length === 0
   const compared = findComparisons(part.nodes, question)
-  const { assertion, nodes } = keyPoints(compared, { question, source, lang, detail, opens })
+  const { assertion, nodes } = keyPoints(compared, { question, source, lang, detail, opens, room })
   const inCard = (card: Card): Card => {
     const [name, ...said] = card.children
-    const points = keyPoints(said, { question, source, lang, detail, opens: false }).nodes
+    const points = keyPoints(said, { question, source, lang, detail, opens: false, room }).nodes
     return { ...card, children: [...(name ? [name] : []), ...points.filter(isBlock)] }
   }
   return { assertion, nodes: nodes.flatMap((node) => shownBlock(node, inCard)) }
+}
+
+/** The more sections an answer has, the less each says, down to about a line. */
+function roomFor(parts: readonly AnswerPart[]): number {
+  const sections = parts.reduce((sum, { nodes }) => sum + Math.max(1, nodes.filter(isHeading).length), 0)
+  return Math.max(words.least, Math.min(words.most, words.answer / Math.max(1, sections)))
+}
+
+function isHeading({ type }: RootContent): boolean {
+  return type === 'heading'
 }
 
 function shownBlock(node: RootContent, inCard: (card: Card) => Card): RootContent[] {

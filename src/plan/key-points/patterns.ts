@@ -122,7 +122,7 @@ export const pairs: readonly (readonly [RegExp, RegExp])[] = [
 /** What a value that restricts or denies its lead begins with (G7). */
 export const restriction = opening(
   'iu',
-  '(?:不|没|无(?!论|线|向|监督)|未(?!来)|非(?!常)|并非|并不|仅|只(?:有|能|在|支|适|需|要)?|别|勿|避免|禁止|除了|除非|难以|很少)',
+  '(?:不(?!同|仅|断|但|光|管|过|少|妨)|没|无(?!论|线|向|监督)|未(?!来)|非(?!常)|并非|并不|仅|只(?:有|能|在|支|适|需|要)?|别|勿|避免|禁止|除了|除非|难以|很少)',
   "(?:not|no|never|only|don'?t|don’t|do not|doesn'?t|does not|cannot|can'?t|can’t|without|avoid|hardly|rarely|none|neither|unless|except)\\b",
   '(?:ない|できない|のみ|だけ)',
   '(?:안 |못 |없|아니|오직|단지)',
