@@ -18,8 +18,11 @@ export interface ShownFrame {
   readonly keyLabel: string
 }
 
-/** Word equivalents that a whole answer should keep within, and a section of it (P6, P12). */
-const words = { answer: 200, most: 60, least: 24 }
+/** Word equivalents that a whole answer should keep within, a section of it, and the cards of a slide (P6, P12). */
+const words = { answer: 200, most: 60, least: 24, cards: 80 }
+
+/** Em of text that stand beside one another in all cards of a slide. */
+const cardLine = 33
 
 /** Returns the parts of an answer as their slides show them: compared, reduced, short ones joined. */
 export function shownParts(question: Question, frame: ShownFrame): ShownPart[] {
@@ -57,9 +60,9 @@ function reduced(part: AnswerPart, isFirst: boolean, question: Question, frame: 
   const opens = isFirst && part.heading === undefined && question.role === 'question' && question.key.length === 0
   const compared = findComparisons(part.nodes, question)
   const { assertion, nodes } = keyPoints(compared, { question, source, lang, detail, opens, room })
-  const inCard = (card: Card): Card => {
+  const inCard = (card: Card, of: number): Card => {
     const [name, ...said] = card.children
-    const points = keyPoints(said, { question, source, lang, detail, opens: false, room }).nodes
+    const points = keyPoints(said, { question, source, lang, detail, opens: false, room: words.cards / of, line: cardLine / of }).nodes
     return { ...card, children: [...(name ? [name] : []), ...points.filter(isBlock)] }
   }
   return { assertion, nodes: nodes.flatMap((node) => shownBlock(node, inCard)) }
@@ -75,9 +78,9 @@ function isHeading({ type }: RootContent): boolean {
   return type === 'heading'
 }
 
-function shownBlock(node: RootContent, inCard: (card: Card) => Card): RootContent[] {
+function shownBlock(node: RootContent, inCard: (card: Card, of: number) => Card): RootContent[] {
   if (node.type === 'table') return narrowTables(node)
-  return node.type === 'cards' ? [{ ...node, children: node.children.map(inCard) }] : [node]
+  return node.type === 'cards' ? [{ ...node, children: node.children.map((card) => inCard(card, node.children.length)) }] : [node]
 }
 
 /** The pictures of a sub-heading stand below it. */

@@ -4,7 +4,7 @@ import { findAssertion } from './assertion.js'
 import type { Extent } from './reduce-items.js'
 import { reduceSection } from './reduce-section.js'
 import { askedTerms } from './terms.js'
-import { blockWords } from './widths.js'
+import { blockWords, lineWidth } from './widths.js'
 
 /** What a part of an answer is reduced for. */
 export interface KeyPointRequest {
@@ -17,6 +17,8 @@ export interface KeyPointRequest {
   readonly opens: boolean
   /** Word equivalents that one section of the part should keep within (P6). */
   readonly room?: number
+  /** Width of a line in em, where it is not that of a slide. */
+  readonly line?: number
 }
 
 /** What a slide shows of one part of an answer. */
@@ -36,7 +38,7 @@ const missingWord = 3
 
 /** Returns what a slide shows of one part of an answer: its own words in whole sentences and leads, nothing else. */
 export function keyPoints(nodes: readonly RootContent[], request: KeyPointRequest): KeyPoints {
-  const { question, source, detail, opens, room = mostWords } = request
+  const { question, source, detail, opens, room = mostWords, line = lineWidth } = request
   const asked = askedTerms(question.title)
   const asserted = opens ? findAssertion(nodes, { title: question.title, asked }, source) : undefined
   const rest = asserted?.nodes ?? nodes
@@ -48,6 +50,7 @@ export function keyPoints(nodes: readonly RootContent[], request: KeyPointReques
     brief: detail === 'brief',
     sections: sections.length,
     room,
+    line,
     isHeaded: asserted !== undefined,
   }
   const reduce = (extent: Extent) =>

@@ -4,7 +4,7 @@ import { imagesIn } from '../figures.js'
 import { proseText } from '../phrasing-text.js'
 import type { Point, Prose, Tier } from './candidates.js'
 import { type Budget, choosePoints } from './choose-points.js'
-import { leansOnPrevious } from './gates.js'
+import { fitsTwoLines, leansOnPrevious } from './gates.js'
 import { reversal } from './patterns.js'
 import { type Extent, reduceItems } from './reduce-items.js'
 import { type Role, rolesIn } from './roles.js'
@@ -22,6 +22,8 @@ export interface SectionRequest {
   /** Word equivalents that the section should keep within (P6). */
   readonly room: number
   readonly extent: Extent
+  /** Width of a line in em. */
+  readonly line: number
   /** Whether a sentence of the part heads the slide already. */
   readonly isHeaded: boolean
 }
@@ -70,8 +72,8 @@ interface Structure {
   readonly words: number
 }
 
-function structureOf(roles: readonly Role[], { source, asked, extent }: SectionRequest): Structure {
-  const request = { source, asked, extent }
+function structureOf(roles: readonly Role[], { source, asked, extent, line }: SectionRequest): Structure {
+  const request = { source, asked, extent, line }
   const lists = roles.flatMap(({ node }): [RootContent, List][] =>
     node.type === 'list' ? [[node, { ...node, spread: false, children: reduceItems(node.children, request) }]] : [],
   )
@@ -174,7 +176,10 @@ function proseShown(role: Extract<Role, { kind: 'prose' }>, { isShort, chosen }:
   if (role.isQuote && paragraphs.length > 0 && role.shown.type === 'blockquote') {
     return [{ block: { ...role.shown, children: paragraphs } }, ...pictures]
   }
-  return [...paragraphs.map((node): Shown => ({ item: itemFrom(node) })), ...pictures]
+  // A sentence of three lines is no item of a list (P5), but may stand as a paragraph (P8).
+  const asShown = (node: Paragraph): Shown =>
+    fitsTwoLines(blockWidth(node)) ? { item: itemFrom(node) } : { block: node }
+  return [...paragraphs.map(asShown), ...pictures]
 }
 
 function itemFrom(node: Paragraph): ListItem {
