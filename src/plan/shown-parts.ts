@@ -43,7 +43,14 @@ export function shownParts(question: Question, frame: ShownFrame): ShownPart[] {
       nodes: [...(index === 0 ? key : []), ...headingPictures(part), ...nodes],
     }
   })
-  return joinShortParts(shown)
+  return joinShortParts(question.role === 'question' ? withoutHollowOpening(shown) : shown)
+}
+
+/** Where nothing directly below the question is worth a slide, its passage goes to the notes of the first part. */
+function withoutHollowOpening(parts: readonly ShownPart[]): readonly ShownPart[] {
+  const [first, second, ...others] = parts
+  if (!first || !second || first.heading || first.assertion || first.nodes.length > 0) return parts
+  return [{ ...second, start: first.start }, ...others]
 }
 
 /** All options of a quiz with the right ones marked, or the right ones under their label. */

@@ -175,3 +175,6 @@ export const aside =
 /** Words that turn what they announce into its opposite: who drops them misleads. */
 export const reversal =
   /不(?:要|能|应|可|得|会|是|推荐|建议)|没有|避免|禁止|错误|误区|缺点|反模式|\b(?:not|never|avoid|don'?t|don’t|cannot|can'?t|wrong|mistakes?|bad|without|except|deprecated|disadvantages?|drawbacks?)\b/iu
+/** Sentences that say no more of things than that they are not the same. */
+export const onlyDiffers =
+  /^[^，,。]*(?:存在|有)着?(?:显著|明显|较大|很大|本质|根本)(?:上|性)?的?(?:差异|差别|区别|不同)。?$|^[^,]*\bdiffer in (?:several|many|some|a few|the following)\b[^,]*$/iu
