@@ -28,7 +28,12 @@ export function choosePoints(proses: readonly Prose[], budget: Budget): Point[] 
     )
     .filter(({ tier }) => tier <= budget.lastTier)
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.paragraph - b.paragraph || a.first - b.first)
-  for (const candidate of ranked) if (isWelcome(candidate, chosen, budget)) chosen.push(candidate)
+  const numbered = new Set(series.map(placeOf))
+  for (const candidate of ranked) {
+    const isMember = numbered.has(placeOf(candidate))
+    if (isWelcome(candidate, chosen, isMember ? { ...budget, words: Number.POSITIVE_INFINITY } : budget))
+      chosen.push(candidate)
+  }
   return wholeSeries(chosen, series).sort((a, b) => a.paragraph - b.paragraph || a.first - b.first)
 }
 
@@ -50,6 +55,10 @@ function isWelcome(candidate: Candidate, chosen: readonly Candidate[], budget: B
 function hasEnough(tier: Tier, chosen: readonly Candidate[], { taken }: Budget): boolean {
   const better = tier === 7 ? chosen.filter((one) => one.tier <= 2) : chosen
   return better.length + (tier === 7 ? 0 : taken) >= 2
+}
+
+function placeOf({ paragraph, first }: Candidate): string {
+  return `${paragraph} ${first}`
 }
 
 function sharesSentence(one: Candidate, other: Candidate): boolean {

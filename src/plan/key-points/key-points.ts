@@ -53,13 +53,13 @@ export function keyPoints(nodes: readonly RootContent[], request: KeyPointReques
     line,
     isHeaded: asserted !== undefined,
   }
-  const reduce = (extent: Extent) =>
-    sections.flatMap((section, index) => reduceSection(section, { ...context, extent, opens: opens && index === 0 }))
-  if (context.brief) return { assertion: asserted?.assertion, nodes: reduce('lead') }
-  const tried = (['lines', 'line', 'lead'] as const).map((extent) => reduce(extent))
-  const prices = tried.map((shown) => priceOf(wordsOf(shown), room * sections.length))
-  const best = tried[prices.indexOf(Math.min(...prices))] ?? []
-  return { assertion: asserted?.assertion, nodes: best }
+  const extents: readonly Extent[] = detail === 'brief' ? ['lead'] : ['lines', 'line', 'lead']
+  const shown = sections.flatMap((section, index) => {
+    const tried = extents.map((extent) => reduceSection(section, { ...context, extent, opens: opens && index === 0 }))
+    const prices = tried.map((nodes) => priceOf(wordsOf(nodes), room))
+    return tried[prices.indexOf(Math.min(...prices))] ?? []
+  })
+  return { assertion: asserted?.assertion, nodes: shown }
 }
 
 /** What it costs to show so many words where there is room for others. */
