@@ -10,8 +10,8 @@ export interface AnswerPart {
   readonly nodes: readonly RootContent[]
 }
 
-/** A bold line wider than this many em is a sentence, not a sub-heading. */
-const widestBoldHeading = 30
+/** A bold line wider than this many em is a sentence, not a sub-heading; one that asks may take two lines. */
+const widestBold = { heading: 30, question: 50 }
 
 /**
  * Splits an answer at its sub-headings of the highest level; where it has none, at bold lines that stand alone.
@@ -48,11 +48,12 @@ function headingContent(node: RootContent): readonly PhrasingContent[] {
   return only?.type === 'strong' && others.length === 0 ? only.children : children
 }
 
-/** A paragraph that is one short bold run and ends no sentence. */
+/** A paragraph that is one short bold run and ends no sentence, or asks. */
 function isBoldHeading(node: RootContent): node is Paragraph {
   if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'strong') return false
   const text = toString(node).trim()
-  return textWidth(text) <= widestBoldHeading && !/[。！？；，,;.!?]$/u.test(text)
+  if (/[？?]$/u.test(text)) return textWidth(text) <= widestBold.question
+  return textWidth(text) <= widestBold.heading && !/[。！；，,;.!]$/u.test(text)
 }
 
 function asHeading(node: RootContent): RootContent {

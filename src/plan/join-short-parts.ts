@@ -1,6 +1,9 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { AnswerPart } from './answer-parts.js'
 import { estimatedHeight } from './estimated-height.js'
+import { blockWords } from './key-points/widths.js'
+import { textWidth } from './text-width.js'
 
 /** A part of an answer as its slides show it. */
 export interface ShownPart extends AnswerPart {
@@ -10,31 +13,63 @@ export interface ShownPart extends AnswerPart {
   readonly start: number
 }
 
-/** Two parts that fill less than this share of a slide each are read together. */
-const shortPart = 0.42
+/** Parts that fill less than this share of a slide each are read together, while all of them fill no more than `together`. */
+const shares = { alone: 0.5, together: 0.9 }
+
+/** Word equivalents that parts read together may come to (P6). */
+const mostWords = 66
+
+/** Two sub-headings in one title keep within its two lines, in em (P2). */
+const widestTitle = 44
 
 /**
- * Joins what stands directly below the question with the short parts that follow it: they become slides under the
- * question's own heading, their sub-headings inside. Only there, because two groups of slides must not share a heading
- * (M09).
+ * Joins short parts that follow one another to one slide: below the question's own heading where the first of them
+ * stands directly below it, else below their sub-headings, which then name what the slide holds.
  */
 export function joinShortParts(parts: readonly ShownPart[]): ShownPart[] {
-  const [first] = parts
-  if (!first) return []
-  const long = parts.findIndex((part) => part.heading !== undefined && !isShort(part))
-  const run = long < 0 ? parts : parts.slice(0, long)
-  if (run.length < 2) return [...parts]
-  const joined: ShownPart = {
-    heading: undefined,
-    assertion: first.assertion,
-    start: first.start,
-    nodes: run.flatMap((part) => [...headingOf(part), ...part.nodes]),
+  const runs: ShownPart[][] = []
+  for (const part of parts) {
+    const run = runs.at(-1)
+    if (run && mayJoin(run, part)) run.push(part)
+    else runs.push([part])
   }
-  return [joined, ...parts.slice(run.length)]
+  return runs.flatMap(joined)
+}
+
+function mayJoin(run: readonly ShownPart[], part: ShownPart): boolean {
+  const all = [...run, part]
+  if (!all.every(isShort)) return false
+  const nodes = all.flatMap(contentOf)
+  const words = nodes.reduce((sum, node) => sum + blockWords(node), 0)
+  const opens = run[0]?.heading === undefined
+  return (
+    words <= mostWords &&
+    estimatedHeight(nodes) <= shares.together &&
+    (opens || textWidth(toString({ type: 'paragraph', children: titleOf(all) })) <= widestTitle)
+  )
+}
+
+function joined(run: readonly ShownPart[]): readonly ShownPart[] {
+  const [first, ...others] = run
+  if (!first || others.length === 0) return run
+  const heading = first.heading && { children: titleOf(run), node: first.heading.node }
+  return [{ heading, assertion: first.assertion, start: first.start, nodes: run.flatMap(contentOf) }]
+}
+
+/** The sub-headings, one after the other. */
+function titleOf(run: readonly ShownPart[]): PhrasingContent[] {
+  return run.flatMap(({ heading }, index) => [
+    ...(index > 0 ? [{ type: 'text', value: ' · ' } as const] : []),
+    ...(heading?.children ?? []),
+  ])
+}
+
+function contentOf(part: ShownPart): RootContent[] {
+  return [...headingOf(part), ...part.nodes]
 }
 
 function isShort({ nodes }: ShownPart): boolean {
-  return estimatedHeight(nodes) <= shortPart && !nodes.some(isVisual)
+  return estimatedHeight(nodes) <= shares.alone && !nodes.some(isVisual)
 }
 
 /** What is looked at has its heading for itself. */

@@ -18,6 +18,12 @@ export interface ShownFrame {
   readonly keyLabel: string
 }
 
+/** Word equivalents that a whole answer should keep within, a section of it, and the cards of a slide (P6, P12). */
+const words = { answer: 200, most: 60, least: 24, cards: 80 }
+
+/** Em of text that stand beside one another in all cards of a slide. */
+const cardLine = 33
+
 /** Returns the parts of an answer as their slides show them: compared, reduced, short ones joined. */
 export function shownParts(question: Question, frame: ShownFrame): ShownPart[] {
   const written = splitAnswer(findComparisons(question.answer.nodes, question))
@@ -26,9 +32,10 @@ export function shownParts(question: Question, frame: ShownFrame): ShownPart[] {
   // Right options, and a topic without any text below it, have a slide even so.
   const needsOpening = !opens && (key.length > 0 || question.role === 'topic')
   const parts = needsOpening ? [{ heading: undefined, nodes: [] }, ...written] : written
+  const room = roomFor(parts)
   const shown = parts.map((part, index): ShownPart => {
     const start = index === 0 ? question.answer.start : startOf(part, question)
-    const { assertion, nodes } = reduced(part, index === 0, question, frame)
+    const { assertion, nodes } = reduced(part, index === 0, question, { ...frame, room })
     return {
       heading: part.heading,
       assertion,
@@ -36,7 +43,14 @@ export function shownParts(question: Question, frame: ShownFrame): ShownPart[] {
       nodes: [...(index === 0 ? key : []), ...headingPictures(part), ...nodes],
     }
   })
-  return joinShortParts(shown)
+  return joinShortParts(question.role === 'question' ? withoutHollowOpening(shown) : shown)
+}
+
+/** Where nothing directly below the question is worth a slide, its passage goes to the notes of the first part. */
+function withoutHollowOpening(parts: readonly ShownPart[]): readonly ShownPart[] {
+  const [first, second, ...others] = parts
+  if (!first || !second || first.heading || first.assertion || first.nodes.length > 0) return parts
+  return [{ ...second, start: first.start }, ...others]
 }
 
 /** All options of a quiz with the right ones marked, or the right ones under their label. */
@@ -47,23 +61,33 @@ function keyBlocks(question: Question, label: string): RootContent[] {
   return options ? [options] : [{ type: 'heading', depth: 4, children: [{ type: 'text', value: label }] }, ...key]
 }
 
-function reduced(part: AnswerPart, isFirst: boolean, question: Question, frame: ShownFrame) {
+function reduced(part: AnswerPart, isFirst: boolean, question: Question, frame: ShownFrame & { readonly room: number }) {
   const { source } = question.answer
-  const { lang, detail } = frame
+  const { lang, detail, room } = frame
   const opens = isFirst && part.heading === undefined && question.role === 'question' && question.key.length === 0
   const compared = findComparisons(part.nodes, question)
-  const { assertion, nodes } = keyPoints(compared, { question, source, lang, detail, opens })
-  const inCard = (card: Card): Card => {
+  const { assertion, nodes } = keyPoints(compared, { question, source, lang, detail, opens, room })
+  const inCard = (card: Card, of: number): Card => {
     const [name, ...said] = card.children
-    const points = keyPoints(said, { question, source, lang, detail, opens: false }).nodes
+    const points = keyPoints(said, { question, source, lang, detail, opens: false, room: words.cards / of, line: cardLine / of }).nodes
     return { ...card, children: [...(name ? [name] : []), ...points.filter(isBlock)] }
   }
   return { assertion, nodes: nodes.flatMap((node) => shownBlock(node, inCard)) }
 }
 
-function shownBlock(node: RootContent, inCard: (card: Card) => Card): RootContent[] {
+/** The more sections an answer has, the less each says, down to about a line. */
+function roomFor(parts: readonly AnswerPart[]): number {
+  const sections = parts.reduce((sum, { nodes }) => sum + Math.max(1, nodes.filter(isHeading).length), 0)
+  return Math.max(words.least, Math.min(words.most, words.answer / Math.max(1, sections)))
+}
+
+function isHeading({ type }: RootContent): boolean {
+  return type === 'heading'
+}
+
+function shownBlock(node: RootContent, inCard: (card: Card, of: number) => Card): RootContent[] {
   if (node.type === 'table') return narrowTables(node)
-  return node.type === 'cards' ? [{ ...node, children: node.children.map(inCard) }] : [node]
+  return node.type === 'cards' ? [{ ...node, children: node.children.map((card) => inCard(card, node.children.length)) }] : [node]
 }
 
 /** The pictures of a sub-heading stand below it. */

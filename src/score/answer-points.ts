@@ -19,7 +19,8 @@ export function answerPoints({ answer }: Question): string[] {
     if (node.type === 'list') return node.children.flatMap(pointsOfItem)
     return node.type === 'paragraph' ? pointsOfParagraph(node) : []
   })
-  return [...new Set(points)].filter((point) => point.length > 1)
+  // A bold lead may hold the colon behind it, which a lead alone does without.
+  return [...new Set(points.map((point) => point.replace(/[：:]$/u, '')))].filter((point) => point.length > 1)
 }
 
 /** Returns the sentences that say what an answer comes to; its first one where none does. */

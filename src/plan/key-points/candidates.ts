@@ -94,7 +94,8 @@ function describe({ sentences, first, paragraph }: Point, proses: readonly Prose
   const count = proses[paragraph]?.sentences.length ?? 0
   const isLast = first + sentences.length === count
   const place = first === 0 ? 1 : Number(isLast) / 2
-  return { text, width: widthOf(sentences), isCue: summaryCue.test(text), place }
+  const isStressed = sentences.some(({ content }) => boldWidths(content).all > 0)
+  return { text, width: widthOf(sentences), isCue: summaryCue.test(text), isStressed, place }
 }
 
 function widthOf(sentences: readonly Sentence[]): number {

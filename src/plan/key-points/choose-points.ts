@@ -1,3 +1,4 @@
+import { wordEquivalents } from '../text-width.js'
 import { type Candidate, candidatesFor, type Point, type Prose, type Tier } from './candidates.js'
 import { ordinalOf } from './gates.js'
 import { repeats } from './rank.js'
@@ -6,8 +7,8 @@ import { lineWidth } from './widths.js'
 /** How much may be chosen. */
 export interface Budget {
   readonly points: number
-  /** Width in em that all points together should keep within. */
-  readonly width: number
+  /** Word equivalents that all points together should keep within (P6). */
+  readonly words: number
   readonly asked: ReadonlySet<string>
   /** Sources after this tier are not looked at. */
   readonly lastTier: Tier
@@ -27,7 +28,12 @@ export function choosePoints(proses: readonly Prose[], budget: Budget): Point[] 
     )
     .filter(({ tier }) => tier <= budget.lastTier)
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.paragraph - b.paragraph || a.first - b.first)
-  for (const candidate of ranked) if (isWelcome(candidate, chosen, budget)) chosen.push(candidate)
+  const numbered = new Set(series.map(placeOf))
+  for (const candidate of ranked) {
+    const isMember = numbered.has(placeOf(candidate))
+    if (isWelcome(candidate, chosen, isMember ? { ...budget, words: Number.POSITIVE_INFINITY } : budget))
+      chosen.push(candidate)
+  }
   return wholeSeries(chosen, series).sort((a, b) => a.paragraph - b.paragraph || a.first - b.first)
 }
 
@@ -36,8 +42,8 @@ function isWelcome(candidate: Candidate, chosen: readonly Candidate[], budget: B
   const most = all.every(({ width }) => width <= lineWidth) ? budget.points + 1 : budget.points
   if (all.length > most || budget.points === 0) return false
   if (candidate.tier > 6 && hasEnough(candidate.tier, chosen, budget)) return false
-  const width = all.reduce((sum, one) => sum + one.width, 0)
-  if (chosen.length >= Math.min(2, budget.points) && width > budget.width) return false
+  const words = all.reduce((sum, { text }) => sum + wordEquivalents(text), 0)
+  if (chosen.length > 0 && words > budget.words) return false
   if (chosen.some((one) => sharesSentence(one, candidate))) return false
   return !repeats(
     candidate.text,
@@ -49,6 +55,10 @@ function isWelcome(candidate: Candidate, chosen: readonly Candidate[], budget: B
 function hasEnough(tier: Tier, chosen: readonly Candidate[], { taken }: Budget): boolean {
   const better = tier === 7 ? chosen.filter((one) => one.tier <= 2) : chosen
   return better.length + (tier === 7 ? 0 : taken) >= 2
+}
+
+function placeOf({ paragraph, first }: Candidate): string {
+  return `${paragraph} ${first}`
 }
 
 function sharesSentence(one: Candidate, other: Candidate): boolean {

@@ -1,9 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Detail, Question, Source } from '../../model.js'
 import { findAssertion } from './assertion.js'
+import type { Extent } from './reduce-items.js'
 import { reduceSection } from './reduce-section.js'
 import { askedTerms } from './terms.js'
-import { blockWidth } from './widths.js'
+import { blockWords, lineWidth } from './widths.js'
 
 /** What a part of an answer is reduced for. */
 export interface KeyPointRequest {
@@ -14,6 +15,10 @@ export interface KeyPointRequest {
   readonly detail: Detail
   /** Whether the part stands directly below the question: only it may answer it in one sentence. */
   readonly opens: boolean
+  /** Word equivalents that one section of the part should keep within (P6). */
+  readonly room?: number
+  /** Width of a line in em, where it is not that of a slide. */
+  readonly line?: number
 }
 
 /** What a slide shows of one part of an answer. */
@@ -24,38 +29,46 @@ export interface KeyPoints {
   readonly nodes: readonly RootContent[]
 }
 
-/** Parts wider than this, in em, are to show about half of themselves (P12). */
-const longPart = 300
-/** Lists that still fill more than this share of a long part are reduced to their leads, where these may stand alone. */
-const mostOfPart = 0.6
+/** Words that a section of an answer with few sections may take, and what one of many keeps (P6). */
+const mostWords = 60
+/** A part that says less than this hardly says anything: leads alone that come to less are worth their sentences. */
+const fewestWords = 20
+/** How much worse a missing word is than one too many. */
+const missingWord = 3
 
 /** Returns what a slide shows of one part of an answer: its own words in whole sentences and leads, nothing else. */
 export function keyPoints(nodes: readonly RootContent[], request: KeyPointRequest): KeyPoints {
-  const { question, source, detail, opens } = request
+  const { question, source, detail, opens, room = mostWords, line = lineWidth } = request
   const asked = askedTerms(question.title)
   const asserted = opens ? findAssertion(nodes, { title: question.title, asked }, source) : undefined
   const rest = asserted?.nodes ?? nodes
   if (detail === 'full') return { assertion: asserted?.assertion, nodes: rest }
   const sections = sectionsOf(rest)
-  const width = nodes.reduce((sum, node) => sum + blockWidth(node), 0)
   const context = {
     source,
     asked,
     brief: detail === 'brief',
     sections: sections.length,
-    width,
-    isLong: width > longPart,
+    room,
+    line,
     isHeaded: asserted !== undefined,
   }
-  const reduce = (onlyLeads: boolean) =>
-    sections.flatMap((section, index) => reduceSection(section, { ...context, onlyLeads, opens: opens && index === 0 }))
-  const reduced = reduce(context.brief)
-  const isStillLong = !context.brief && context.isLong && listWidth(reduced) > mostOfPart * width
-  return { assertion: asserted?.assertion, nodes: isStillLong ? reduce(true) : reduced }
+  const extents: readonly Extent[] = detail === 'brief' ? ['lead'] : ['lines', 'line', 'lead']
+  const shown = sections.flatMap((section, index) => {
+    const tried = extents.map((extent) => reduceSection(section, { ...context, extent, opens: opens && index === 0 }))
+    const prices = tried.map((nodes) => priceOf(wordsOf(nodes), room))
+    return tried[prices.indexOf(Math.min(...prices))] ?? []
+  })
+  return { assertion: asserted?.assertion, nodes: shown }
 }
 
-function listWidth(nodes: readonly RootContent[]): number {
-  return nodes.reduce((sum, node) => sum + (node.type === 'list' ? blockWidth(node) : 0), 0)
+/** What it costs to show so many words where there is room for others. */
+function priceOf(words: number, room: number): number {
+  return Math.max(0, words - room) + missingWord * Math.max(0, Math.min(fewestWords, room / 2) - words)
+}
+
+function wordsOf(nodes: readonly RootContent[]): number {
+  return nodes.reduce((sum, node) => sum + blockWords(node), 0)
 }
 
 /** What stands below each heading inside the part, the heading first. */

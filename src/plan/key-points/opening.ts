@@ -3,14 +3,12 @@ import type { Source } from '../../model.js'
 import { withoutImages } from '../figures.js'
 import { proseText } from '../phrasing-text.js'
 import {
-  fitsTwoLines,
   isContrasted,
   isWhole,
   leansOnPrevious,
   pointsElsewhere,
   saysNothingYet,
   tiesToPrevious,
-  twoLines,
 } from './gates.js'
 import { isSeparate, type Lead, leadOf } from './leads.js'
 import { clausesOf, joinSentences, type Sentence, sentencesOf } from './sentence.js'
@@ -20,6 +18,8 @@ interface OpeningRequest {
   readonly source: Source
   /** Whether a nested list follows that is looked at on its own. */
   readonly isAnnounced: boolean
+  /** Width of two lines in em. */
+  readonly room: number
 }
 
 /** An opening narrower than this, in em, takes the next sentence with it where both fit. */
@@ -38,29 +38,33 @@ export function openingOf(
   const lead = leadOf(content)
   if (lead && isSeparate(lead) && lead.value === '') {
     const named: Paragraph = { ...first, children: [...(request.isAnnounced ? lead.content : content)] }
-    const next = others[0] && openingSentences(others[0], undefined, request.source)
+    const next = others[0] && openingSentences(others[0], undefined, request)
     if (others.length === 0) return [named]
     return next ? [named, next] : undefined
   }
-  const opening = openingSentences(first, lead, request.source)
+  const opening = openingSentences(first, lead, request)
   return opening && [opening]
 }
 
-function openingSentences(paragraph: Paragraph, lead: Lead | undefined, source: Source): Paragraph | undefined {
+function openingSentences(
+  paragraph: Paragraph,
+  lead: Lead | undefined,
+  { source, room }: OpeningRequest,
+): Paragraph | undefined {
   const sentences = sentencesOf(paragraph, source)
-  const count = openingCount(sentences, lead)
+  const count = openingCount(sentences, lead, room)
   if (count > 0) return withContent(paragraph, joinSentences(sentences.slice(0, count)))
-  const clause = openingClause(sentences, lead, source)
+  const clause = openingClause(sentences, lead, { source, room })
   if (clause) return withContent(paragraph, clause.content)
   if (lead) return undefined
   const alone = sentences.find((sentence, index) => {
-    return mayStand(sentence.text) && fitsTwoLines(sentence.width) && !isContrasted(sentences[index + 1]?.text)
+    return mayStand(sentence.text) && sentence.width <= room && !isContrasted(sentences[index + 1]?.text)
   })
   return alone && withContent(paragraph, alone.content)
 }
 
 /** How many sentences from the first on make a point of at most two lines; 0 where they cannot. */
-function openingCount(sentences: readonly Sentence[], lead: Lead | undefined): number {
+function openingCount(sentences: readonly Sentence[], lead: Lead | undefined, room: number): number {
   const [first] = sentences
   if (!first || !mayOpen(first, lead)) return 0
   let count = 1
@@ -72,7 +76,7 @@ function openingCount(sentences: readonly Sentence[], lead: Lead | undefined): n
     count += 1
   }
   if (isContrasted(sentences[count]?.text)) return 0
-  return fitsTwoLines(width) ? count : 0
+  return width <= room ? count : 0
 }
 
 /** Behind a lead of its own, a sentence may speak of “it”: the lead is what it speaks of. */
@@ -88,12 +92,16 @@ function mayStand(text: string): boolean {
 }
 
 /** A long first sentence may end at a semicolon. */
-function openingClause(sentences: readonly Sentence[], lead: Lead | undefined, source: Source): Sentence | undefined {
+function openingClause(
+  sentences: readonly Sentence[],
+  lead: Lead | undefined,
+  { source, room }: Pick<OpeningRequest, 'source' | 'room'>,
+): Sentence | undefined {
   const [first] = sentences
   if (!first) return undefined
   const [clause, next] = clausesOf(first, source)
   if (!clause || !next || isContrasted(next.text)) return undefined
-  return clause.width <= twoLines && mayOpen(clause, lead) ? clause : undefined
+  return clause.width <= room && mayOpen(clause, lead) ? clause : undefined
 }
 
 function withContent(paragraph: Paragraph, content: readonly PhrasingContent[]): Paragraph {

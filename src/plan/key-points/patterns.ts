@@ -96,17 +96,17 @@ export const figurePointer =
 export const ordinals: readonly RegExp[] = [
   opening(
     'u',
-    '(?:首先|第一(?:步|点|种|个)?[，,、：:是]|其一|一是|(?:First|Firstly|First of all)\\b(?=,| )|まず|첫째|먼저)',
+    '(?:[（(]?1[）)]|①|首先|第一(?:步|点|种|个)?[，,、：:是]|其一|一是|(?:First|Firstly|First of all)\\b(?=,| )|まず|첫째|먼저)',
   ),
-  opening('u', '(?:其次|第二(?:步|点|种|个)?[，,、：:是]|其二|二是|(?:Second|Secondly|Next)\\b(?=,)|次に|둘째)'),
+  opening('u', '(?:[（(]?2[）)]|②|其次|第二(?:步|点|种|个)?[，,、：:是]|其二|二是|(?:Second|Secondly|Next)\\b(?=,)|次に|둘째)'),
   opening(
     'u',
-    '(?:再次[，,]|再者|然后[，,]|接着[，,]|第三(?:步|点|种|个)?[，,、：:是]|其三|三是|(?:Third|Thirdly|Then)\\b(?=,)|셋째)',
+    '(?:[（(]?3[）)]|③|再次[，,]|再者|然后[，,]|接着[，,]|第三(?:步|点|种|个)?[，,、：:是]|其三|三是|(?:Third|Thirdly|Then)\\b(?=,)|셋째)',
   ),
-  opening('u', '(?:第四(?:步|点|种|个)?[，,、：:是]|其四|四是|(?:Fourth|Fourthly)\\b(?=,)|넷째)'),
+  opening('u', '(?:[（(]?4[）)]|④|第四(?:步|点|种|个)?[，,、：:是]|其四|四是|(?:Fourth|Fourthly)\\b(?=,)|넷째)'),
   opening(
     'u',
-    '(?:最后[，,]?|第五(?:步|点|种|个)?[，,、：:是]|五是|(?:Finally|Lastly|Last)\\b(?=,)|最後に|마지막으로)',
+    '(?:[（(]?5[）)]|⑤|最后[，,]?|第五(?:步|点|种|个)?[，,、：:是]|五是|(?:Finally|Lastly|Last)\\b(?=,)|最後に|마지막으로)',
   ),
 ]
 
@@ -122,7 +122,7 @@ export const pairs: readonly (readonly [RegExp, RegExp])[] = [
 /** What a value that restricts or denies its lead begins with (G7). */
 export const restriction = opening(
   'iu',
-  '(?:不|没|无(?!论|线|向|监督)|未(?!来)|非(?!常)|并非|并不|仅|只(?:有|能|在|支|适|需|要)?|别|勿|避免|禁止|除了|除非|难以|很少)',
+  '(?:不(?!同|仅|断|但|光|管|过|少|妨)|没|无(?!论|线|向|监督)|未(?!来)|非(?!常)|并非|并不|仅|只(?:有|能|在|支|适|需|要)?|别|勿|避免|禁止|除了|除非|难以|很少)',
   "(?:not|no|never|only|don'?t|don’t|do not|doesn'?t|does not|cannot|can'?t|can’t|without|avoid|hardly|rarely|none|neither|unless|except)\\b",
   '(?:ない|できない|のみ|だけ)',
   '(?:안 |못 |없|아니|오직|단지)',
@@ -175,3 +175,6 @@ export const aside =
 /** Words that turn what they announce into its opposite: who drops them misleads. */
 export const reversal =
   /不(?:要|能|应|可|得|会|是|推荐|建议)|没有|避免|禁止|错误|误区|缺点|反模式|\b(?:not|never|avoid|don'?t|don’t|cannot|can'?t|wrong|mistakes?|bad|without|except|deprecated|disadvantages?|drawbacks?)\b/iu
+/** Sentences that say no more of things than that they are not the same. */
+export const onlyDiffers =
+  /^[^，,。]*(?:存在|有)着?(?:显著|明显|较大|很大|本质|根本)(?:上|性)?的?(?:差异|差别|区别|不同)。?$|^[^,]*\bdiffer in (?:several|many|some|a few|the following)\b[^,]*$/iu

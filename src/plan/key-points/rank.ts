@@ -5,6 +5,8 @@ export interface Ranked {
   readonly text: string
   readonly width: number
   readonly isCue: boolean
+  /** Whether words of it are bold. */
+  readonly isStressed: boolean
   /** 1 for the first sentence of a paragraph, 0.5 for the last, else 0. */
   readonly place: number
 }
@@ -18,14 +20,14 @@ const mostCompared = 150
 /** Width in em at which the length of a sentence weighs fully. */
 const fullWidth = 66
 
-/** Returns a score for each sentence: what it shares with the question, its cue, its place, how central it is, how short. */
+/** Returns a score for each sentence: what it shares with the question, its cue, its bold words, its place, how central it is, how short. */
 export function rank(sentences: readonly Ranked[], asked: ReadonlySet<string>): number[] {
   const terms = sentences.map(({ text }) => termsOf(text))
   const central = centrality(terms)
   return sentences.map((sentence, index) => {
     const title = asked.size === 0 ? 0 : sharedTerms(terms[index] ?? new Set(), asked) / asked.size
     const length = Math.min(1, sentence.width / fullWidth)
-    return 3 * title + (sentence.isCue ? 2 : 0) + 2 * sentence.place + (central[index] ?? 0) - 2 * length
+    return 3 * title + (sentence.isCue ? 2 : 0) + (sentence.isStressed ? 2 : 0) + 2 * sentence.place + (central[index] ?? 0) - 2 * length
   })
 }
 

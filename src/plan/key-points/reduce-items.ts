@@ -2,28 +2,36 @@ import type { ListItem, Paragraph, RootContent } from 'mdast'
 import type { Source } from '../../model.js'
 import { imagesIn } from '../figures.js'
 import { phrasingText, proseText } from '../phrasing-text.js'
-import { fitsTwoLines, leavesLead, twoLines } from './gates.js'
+import { leavesLead } from './gates.js'
 import { type Lead, leadOf } from './leads.js'
 import { openingOf } from './opening.js'
 import { echoes } from './rank.js'
-import { blockWidth, linesOf, lineWidth } from './widths.js'
+import { contentWidth } from './sentence.js'
+import { blockWidth, linesOf } from './widths.js'
 
 /** With this many lines, nested lists included, a list is still read at a glance. */
 const mostLines = 9
 /** Two things that have only names of their own keep what their nested lists say of them, up to this many lines. */
 const mostBare = 2
 const mostBareLines = 14
+/** A lead at least this wide, in em, says something by itself. */
+const phrase = 12
 /** Nested lists of more items than this are reduced. */
 const mostNested = 3
+
+/**
+ * How much an item may say: two lines with what is nested below it, one line where it can be cut to one, or its lead
+ * where that may stand alone.
+ */
+export type Extent = 'lines' | 'line' | 'lead'
 
 /** How items are reduced. */
 export interface ItemRequest {
   readonly source: Source
   readonly asked: ReadonlySet<string>
-  /** Whether they are part of so long a list that each gives up what it can. */
-  readonly isLong: boolean
-  /** Whether only the leads are shown, where they may stand alone. */
-  readonly onlyLeads: boolean
+  readonly extent: Extent
+  /** Width of a line in em: a card is narrower than a slide. */
+  readonly line: number
 }
 
 type Block = ListItem['children'][number]
@@ -36,11 +44,17 @@ export function reduceItems(items: readonly ListItem[], request: ItemRequest): L
     leads.every((lead) => lead !== undefined && leavesLead(lead.value)) &&
     !echo(leads, request.asked)
   const named = () => items.map((item, index) => leadOnly(item, leads[index]))
-  if (mayLead && request.onlyLeads) return named()
-  const shortened = items.map((item) => shortenItem(item, request.isLong ? lineWidth : twoLines, request))
-  if (mayLead && shortened.includes(undefined)) return named()
+  if (mayLead && request.extent === 'lead') return named()
+  const shortened = items.map((item) => shortenItem(item, request.extent === 'lines' ? 2 * request.line : request.line, request))
+  if ((mayLead || isPhraseAlone(leads)) && shortened.includes(undefined)) return named()
   const own = items.map((item, index) => shortened[index] ?? withoutNested(item))
-  return request.onlyLeads ? own : withNested(items, own)
+  return request.extent === 'lead' ? own : withNested(items, own)
+}
+
+/** The lead of an only item says enough where it is a phrase that may stand without what follows. */
+function isPhraseAlone([only, ...others]: readonly (Lead | undefined)[]): boolean {
+  if (!only || others.length > 0 || !leavesLead(only.value)) return false
+  return only.isBold && contentWidth(only.content) >= phrase
 }
 
 /** Leads that are all in the question say nothing without what follows them. */
@@ -107,15 +121,15 @@ function withoutNested(item: ListItem): ListItem {
 }
 
 /** The item in whole sentences of at most a width; undefined where none of them may stand alone. */
-function shortenItem(item: ListItem, width: number, { source }: ItemRequest): ListItem | undefined {
+function shortenItem(item: ListItem, width: number, { source, line }: ItemRequest): ListItem | undefined {
   const bare = withoutNested(item)
   const hasNested = bare.children.length < item.children.length
   const [first, ...others] = bare.children
   if (first?.type !== 'paragraph') return bare
   if (blockWidth(bare) <= width && !(hasNested && announces(first))) return bare
   const paragraphs = others.filter((block): block is Paragraph => block.type === 'paragraph')
-  const opening = openingOf(first, paragraphs, { source, isAnnounced: hasNested })
-  if (!opening) return fitsTwoLines(blockWidth(bare)) && !hasNested ? bare : undefined
+  const opening = openingOf(first, paragraphs, { source, isAnnounced: hasNested, room: 2 * line })
+  if (!opening) return blockWidth(bare) <= 2 * line && !hasNested ? bare : undefined
   return { ...bare, children: [...opening, ...keptBlocks([first, ...others])] }
 }
 

@@ -4,12 +4,12 @@ import { imagesIn } from '../figures.js'
 import { proseText } from '../phrasing-text.js'
 import type { Point, Prose, Tier } from './candidates.js'
 import { type Budget, choosePoints } from './choose-points.js'
-import { leansOnPrevious } from './gates.js'
+import { fitsTwoLines, leansOnPrevious } from './gates.js'
 import { reversal } from './patterns.js'
-import { reduceItems } from './reduce-items.js'
+import { type Extent, reduceItems } from './reduce-items.js'
 import { type Role, rolesIn } from './roles.js'
 import { exampleStart, joinSentences } from './sentence.js'
-import { blockWidth, lineWidth } from './widths.js'
+import { blockWidth, blockWords, lineWidth } from './widths.js'
 
 /** What the reduction of one section of a part depends on. */
 export interface SectionRequest {
@@ -17,20 +17,19 @@ export interface SectionRequest {
   readonly asked: ReadonlySet<string>
   readonly brief: boolean
   readonly opens: boolean
-  /** Number of sections in the part, and the width of the whole part in em. */
+  /** Number of sections in the part. */
   readonly sections: number
-  readonly width: number
-  /** Whether the lists of the part are so long that items give up what they can; that nothing but leads is left. */
-  readonly isLong: boolean
-  readonly onlyLeads: boolean
+  /** Word equivalents that the section should keep within (P6). */
+  readonly room: number
+  readonly extent: Extent
+  /** Width of a line in em. */
+  readonly line: number
   /** Whether a sentence of the part heads the slide already. */
   readonly isHeaded: boolean
 }
 
-/** Prose of at most this width, in em, is shown whole: four lines; two beside a list or where headings divide the part. */
-const shortProse = { alone: 120, beside: 66 }
-/** Parts wider than this, in em, show half of themselves (P12). */
-const longPart = 300
+/** Prose of so many word equivalents is shown whole: three lines; two beside a list or where headings divide the part. */
+const shortProse = { alone: 54, beside: 38 }
 /** As many points as are taken in at a glance (P4). */
 const mostPoints = 4
 
@@ -42,7 +41,7 @@ export function reduceSection(nodes: readonly RootContent[], request: SectionReq
   const roles = rolesIn(nodes, request.source)
   const proses = roles.flatMap((role) => (role.kind === 'prose' ? [role] : []))
   const isBriefWhole = !request.brief || proses.length === 1
-  const isShort = isBriefWhole && widthOf(proses.map(({ node }) => node)) <= wholeLimit(roles, request)
+  const isShort = isBriefWhole && wordsOf(proses.map(({ node }) => node)) <= wholeLimit(roles, request)
   const structure = structureOf(roles, request)
   const points = isShort ? [] : choosePoints(prosesOf(proses, request.opens), budgetFor(roles, structure, request))
   const chosen = new Map(
@@ -70,11 +69,11 @@ interface Structure {
   readonly lists: ReadonlyMap<RootContent, List>
   readonly entries: ReadonlyMap<RootContent, ListItem>
   readonly points: number
-  readonly width: number
+  readonly words: number
 }
 
-function structureOf(roles: readonly Role[], { source, asked, isLong, onlyLeads }: SectionRequest): Structure {
-  const request = { source, asked, isLong, onlyLeads }
+function structureOf(roles: readonly Role[], { source, asked, extent, line }: SectionRequest): Structure {
+  const request = { source, asked, extent, line }
   const lists = roles.flatMap(({ node }): [RootContent, List][] =>
     node.type === 'list' ? [[node, { ...node, spread: false, children: reduceItems(node.children, request) }]] : [],
   )
@@ -87,21 +86,20 @@ function structureOf(roles: readonly Role[], { source, asked, isLong, onlyLeads 
     points:
       lists.reduce((sum, [, list]) => sum + (list.type === 'list' ? list.children.length : 0), reduced.length) +
       fixed.length,
-    width: widthOf([...lists.map(([, list]) => list), ...reduced]),
+    words: wordsOf([...lists.map(([, list]) => list), ...reduced]),
   }
 }
 
-function wholeLimit(roles: readonly Role[], { sections, brief }: SectionRequest): number {
+function wholeLimit(roles: readonly Role[], { sections, brief, room }: SectionRequest): number {
   const hasItems = roles.some(({ kind }) => kind === 'list' || kind === 'entry')
-  return hasItems || sections > 1 || brief ? shortProse.beside : shortProse.alone
+  return Math.min(room, hasItems || sections > 1 || brief ? shortProse.beside : shortProse.alone)
 }
 
 function budgetFor(roles: readonly Role[], structure: Structure, request: SectionRequest): Budget {
-  const { asked, brief, isHeaded, sections, width } = request
+  const { asked, brief, isHeaded, sections, room } = request
   const shared = Math.max(1, Math.floor(mostPoints / sections))
   const hasItems = roles.some(({ kind }) => kind === 'list' || kind === 'entry')
   const left = (brief ? 1 : shared) - (isHeaded ? 1 : 0) - (brief && hasItems ? 1 : structure.points)
-  const half = width > longPart ? width / 2 / sections - structure.width : Number.POSITIVE_INFINITY
   // Beside a full list there is room for what is stressed, and for the sentence that opens the answer.
   const crowded = request.opens && !isHeaded ? 7 : 2
   const lastTier: Tier = left >= 1 ? 8 : crowded
@@ -110,7 +108,7 @@ function budgetFor(roles: readonly Role[], structure: Structure, request: Sectio
   const floor = hasItems || sections > 1 || brief ? least : Math.min(2, shared)
   return {
     points: Math.max(floor, left),
-    width: half,
+    words: room - structure.words,
     asked,
     lastTier: hasItems ? lastTier : 8,
     taken: Number(isHeaded),
@@ -178,7 +176,10 @@ function proseShown(role: Extract<Role, { kind: 'prose' }>, { isShort, chosen }:
   if (role.isQuote && paragraphs.length > 0 && role.shown.type === 'blockquote') {
     return [{ block: { ...role.shown, children: paragraphs } }, ...pictures]
   }
-  return [...paragraphs.map((node): Shown => ({ item: itemFrom(node) })), ...pictures]
+  // A sentence of three lines is no item of a list (P5), but may stand as a paragraph (P8).
+  const asShown = (node: Paragraph): Shown =>
+    fitsTwoLines(blockWidth(node)) ? { item: itemFrom(node) } : { block: node }
+  return [...paragraphs.map(asShown), ...pictures]
 }
 
 function itemFrom(node: Paragraph): ListItem {
@@ -211,6 +212,6 @@ function listOf(items: readonly ListItem[]): List {
   return { type: 'list', ordered: false, spread: false, children: [...items], ...(position ? { position } : {}) }
 }
 
-function widthOf(nodes: readonly RootContent[]): number {
-  return nodes.reduce((sum, node) => sum + blockWidth(node), 0)
+function wordsOf(nodes: readonly RootContent[]): number {
+  return nodes.reduce((sum, node) => sum + blockWords(node), 0)
 }

@@ -6,7 +6,7 @@ import { phrasingText, proseText } from '../phrasing-text.js'
 import { textWidth } from '../text-width.js'
 import { fitsTwoLines, leansOnPrevious, saysNothingYet } from './gates.js'
 import { isSeparate, type Lead, leadOf } from './leads.js'
-import { aside, figurePointer, formulaLegend } from './patterns.js'
+import { aside, figurePointer, formulaLegend, onlyDiffers } from './patterns.js'
 import { isFixed } from './reduce-items.js'
 import { joinSentences, type Sentence, sentencesOf } from './sentence.js'
 import { blockWidth } from './widths.js'
@@ -28,8 +28,8 @@ export type Role =
       readonly besideFigure: boolean
     }
 
-/** A bold line wider than this, in em, is a sentence. */
-const widestLabel = 30
+/** A bold line wider than this, in em, is a sentence; one that asks may take two lines. */
+const widestLabel = { heading: 30, question: 66 }
 
 /** Returns the roles of blocks, in order; a paragraph that both says and announces something has two. */
 export function rolesIn(nodes: readonly RootContent[], source: Source): Role[] {
@@ -86,6 +86,7 @@ function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: S
   const sentences = sentencesOf(node, source)
   const last = sentences.at(-1)
   const announces = last && /[：:,，]["”’]?$/u.test(last.text) && (next?.type === 'list' || isShownFigure(next))
+  if (last && (!next || next.type === 'heading') && isHollow(last)) return hollowEnd(node, sentences, source)
   const explains = last && figurePointer.test(last.text) && figures.next && fitsTwoLines(last.width)
   if (!last || !(announces || explains)) return prose(node, node, sentences, { isQuote: false, besideFigure })
   const kind = announces ? 'intro' : 'caption'
@@ -97,15 +98,23 @@ function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: S
   ]
 }
 
-/** A bold line that ends no sentence heads what follows. */
+/** What announces only what stands below other headings, or says only that things differ, says nothing. */
+function isHollow({ text }: Sentence): boolean {
+  return /[：:]["”’]?$/u.test(text) || onlyDiffers.test(text)
+}
+
+function hollowEnd(node: Paragraph, sentences: readonly Sentence[], source: Source): Role[] {
+  const said = sentences.slice(0, -1)
+  if (said.length === 0) return [{ kind: 'left-out', node }]
+  return paragraphRoles(paragraphOf(node, said), { before: undefined, next: undefined }, source)
+}
+
+/** A bold line that ends no sentence, or asks, heads what follows. */
 function isLabel({ children }: Paragraph, text: string): boolean {
   const [only, ...others] = children
-  return (
-    only?.type === 'strong' &&
-    others.length === 0 &&
-    textWidth(text) <= widestLabel &&
-    !/[。！？；，：,;.!?:]$/u.test(text)
-  )
+  if (only?.type !== 'strong' || others.length > 0) return false
+  if (/[？?]$/u.test(text)) return textWidth(text) <= widestLabel.question
+  return textWidth(text) <= widestLabel.heading && !/[。！；，：,;.!:]$/u.test(text)
 }
 
 /** The pictures of a paragraph stay with the sentence that points to them. */

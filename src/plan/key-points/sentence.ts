@@ -6,7 +6,7 @@ import { phrasingText, proseText } from '../phrasing-text.js'
 import { clauseEnds, sentenceEnds } from '../sentences.js'
 import { splitPhrasing } from '../split-phrasing.js'
 import { textWidth } from '../text-width.js'
-import { opensExample } from './gates.js'
+import { opensExample, twoLines } from './gates.js'
 
 /** One sentence of a paragraph, verbatim. */
 export interface Sentence {
@@ -33,10 +33,21 @@ export function sentencesOf(paragraph: Paragraph, source: Source): Sentence[] {
   const text = proseText(children)
   const cuts = [
     ...sentenceEnds(text),
+    ...longSentenceClauses(text),
     ...lineEnds(children),
     ...[...text.matchAll(innerLine)].map(({ index }) => index),
   ]
   return cutAt(children, cuts, paragraph.position, source)
+}
+
+/** A sentence wider than two lines is read clause by clause (5.3). */
+function longSentenceClauses(text: string): number[] {
+  const ends = [0, ...sentenceEnds(text), text.length]
+  return ends.slice(1).flatMap((end, index) => {
+    const from = ends[index] ?? 0
+    const sentence = text.slice(from, end)
+    return textWidth(sentence) > twoLines ? clauseEnds(sentence).map((at) => from + at) : []
+  })
 }
 
 /** Returns the parts between the semicolons of a sentence; the sentence itself where it has none. */

@@ -1,4 +1,6 @@
 import type { Nodes } from 'mdast'
+import { phrasingText } from '../phrasing-text.js'
+import { wordEquivalents } from '../text-width.js'
 import { contentWidth } from './sentence.js'
 
 /** One line at 32 px, less the indent of an item, in em. */
@@ -9,6 +11,13 @@ export function blockWidth(node: Nodes): number {
   if (node.type === 'paragraph' || node.type === 'heading') return contentWidth(node.children)
   if (node.type === 'table' || node.type === 'code' || node.type === 'math' || node.type === 'cards') return 0
   return 'children' in node ? node.children.reduce((sum, child) => sum + blockWidth(child), 0) : 0
+}
+
+/** Returns the word equivalents of all prose below a node (P6), code and tables not counted. */
+export function blockWords(node: Nodes): number {
+  if (node.type === 'paragraph' || node.type === 'heading') return wordEquivalents(phrasingText(node.children))
+  if (node.type === 'table' || node.type === 'code' || node.type === 'math' || node.type === 'cards') return 0
+  return 'children' in node ? node.children.reduce((sum, child) => sum + blockWords(child), 0) : 0
 }
 
 /** Returns the estimated number of lines that the prose below a node takes. */
