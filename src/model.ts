@@ -129,9 +129,9 @@ export type SlideKind =
 
 /**
  * How a slide is arranged; also its class in the theme: blocks below one another, the same with more room between them,
- * or the figure beside the text.
+ * the same with tables so narrow that their words may break, or the figure beside the text.
  */
-export type Layout = 'stack' | 'roomy' | 'beside'
+export type Layout = 'stack' | 'roomy' | 'tight' | 'beside'
 
 /** Body sizes in px at 1280×720 that the slides of one question share (P11); 24 is the last resort (M03). */
 export type Scale = 32 | 30 | 28 | 24

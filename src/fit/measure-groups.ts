@@ -37,10 +37,11 @@ const assumedBody: Readonly<Record<string, Size>> = {
 const figureShare: Readonly<Record<Layout, Size>> = {
   stack: { width: 1, height: 0.55 },
   roomy: { width: 1, height: 0.55 },
+  tight: { width: 1, height: 0.55 },
   beside: { width: 0.48, height: 0.86 },
 }
 
-/** Share of the height for a drawing whose text could not be read otherwise: it has its slide for itself and its caption. */
+/** Largest share of the height for a drawing whose text could not be read otherwise: its slide less its caption. */
 const wholeShare = 0.9
 
 /** Measures groups, each in all its arrangements, with all their atoms on one slide, however high. */
@@ -70,16 +71,18 @@ export async function remeasure(drafts: readonly Unmeasured[], context: FitConte
   }))
 }
 
-/** Gives every figure the size at which breaks are chosen. */
+/** Gives every figure the size at which breaks are chosen: its share of the body, or more for text that must be read. */
 function sizeFigures(atoms: readonly Atom[], layout: Layout, body: Size): Atom[] {
   const { width, height } = figureShare[layout]
   return atoms.map((atom) => {
-    if (!showsFigures(atom.content)) return atom
-    const inPart = fitContent(atom.content, { width: body.width * width, height: body.height * height })
-    const isReadable = figuresOf(inPart).every((figure) => (shownText(figure) ?? readableText) >= readableText)
-    if (isReadable) return { ...atom, content: inPart }
-    const box = { width: body.width * width, height: body.height * wholeShare }
-    return { ...atom, content: fitContent(atom.content, box) }
+    const { content } = atom
+    if (!showsFigures(content)) return atom
+    const inShare = (share: number) => fitContent(content, { width: body.width * width, height: body.height * share })
+    const inPart = inShare(height)
+    const texts = figuresOf(inPart).map((figure) => shownText(figure) ?? readableText)
+    const needed = height * Math.max(1, ...texts.map((text) => readableText / text)) + 0.005
+    const isReadable = texts.every((text) => text >= readableText)
+    return { ...atom, content: isReadable ? inPart : inShare(Math.max(height, Math.min(wholeShare, needed))) }
   })
 }
 

@@ -118,26 +118,38 @@ function refineItem(atom: Atom, item: ListItem, source: Source | undefined): Ref
 /** A row higher than a slide goes on in a second row, each cell cut near its middle. */
 function refineRow(atom: Atom, row: TableRow): Refined | undefined {
   const halves = row.children.map((cell) => halve(cell))
-  if (halves.every(([, after]) => after.children.length === 0)) return undefined
-  const rows = [0, 1].map((side): TableRow => ({ ...row, children: halves.map((half) => half[side === 0 ? 0 : 1]) }))
-  return { atoms: rows.map((node) => ({ ...atom, content: { type: 'row', node } })), tornSentence: false }
+  if (halves.every(({ sides: [, after] }) => after.children.length === 0)) return undefined
+  const rows = [0, 1].map(
+    (side): TableRow => ({
+      ...row,
+      children: halves.map(({ sides: [before, after] }) => (side === 0 ? before : after)),
+    }),
+  )
+  const tornSentence = halves.some((half) => half.tornSentence)
+  return { atoms: rows.map((node) => ({ ...atom, content: { type: 'row', node } })), tornSentence }
 }
 
-function halve(cell: TableCell): [TableCell, TableCell] {
+interface Half {
+  readonly sides: readonly [TableCell, TableCell]
+  readonly tornSentence: boolean
+}
+
+function halve(cell: TableCell): Half {
+  const sides = (before: PhrasingContent[], after: PhrasingContent[]) =>
+    [
+      { ...cell, children: before },
+      { ...cell, children: after },
+    ] as const
   const breakIndex = middleBreak(cell.children)
   if (breakIndex !== undefined) {
-    return [
-      { ...cell, children: cell.children.slice(0, breakIndex) },
-      { ...cell, children: cell.children.slice(breakIndex + 1) },
-    ]
+    const [before, after] = [cell.children.slice(0, breakIndex), cell.children.slice(breakIndex + 1)]
+    return { sides: sides(before, after), tornSentence: false }
   }
   const text = toString(cell)
-  const end = nearest(candidates(text).ends, text.length / 2)
+  const { ends, tornSentence } = candidates(text)
+  const end = nearest(ends, text.length / 2)
   const [before = [], after = []] = end === undefined ? [cell.children] : splitPhrasing(cell.children, [end])
-  return [
-    { ...cell, children: before },
-    { ...cell, children: after },
-  ]
+  return { sides: sides(before, after), tornSentence: tornSentence && after.length > 0 }
 }
 
 function middleBreak(children: readonly PhrasingContent[]): number | undefined {

@@ -25,26 +25,30 @@ export async function settleAtoms(measured: readonly FitGroup[], context: FitCon
   for (let round = 0; round < mostRounds; round++) {
     const changes = new Map(
       groups.flatMap((draft) => {
-        const atoms = settleOnce(draft, diagnostics)
-        return atoms ? [[draft, atoms]] : []
+        const changed = settleOnce(draft, diagnostics)
+        return changed ? [[draft, changed]] : []
       }),
     )
     if (changes.size === 0) break
-    const again = await remeasure(
-      [...changes].map(([draft, atoms]) => ({ ...draft, atoms })),
-      context,
-    )
+    const again = await remeasure([...changes.values()], context)
     const replaced = new Map([...changes.keys()].map((draft, index) => [draft, again[index] ?? draft]))
     groups = groups.map((draft) => replaced.get(draft) ?? draft)
   }
   return { groups, diagnostics }
 }
 
-function settleOnce(draft: FitGroup, diagnostics: VFileMessage[]): Atom[] | undefined {
+/** A table whose words are too wide for the slide is set tight before any of its rows is split. */
+function settleOnce(draft: FitGroup, diagnostics: VFileMessage[]): FitGroup | undefined {
+  if (draft.layout === 'stack' && hasWideTable(draft)) return { ...draft, layout: 'tight' }
   const settled = draft.atoms.map((atom, index) => settleAtom(atom, index, draft))
   if (settled.every((result) => result === undefined)) return undefined
   diagnostics.push(...settled.flatMap((result) => result?.finding ?? []))
-  return draft.atoms.flatMap((atom, index) => settled[index]?.atoms ?? [atom])
+  return { ...draft, atoms: draft.atoms.flatMap((atom, index) => settled[index]?.atoms ?? [atom]) }
+}
+
+function hasWideTable(draft: FitGroup): boolean {
+  const { atoms } = measureAt(draft, 28)
+  return draft.atoms.some(({ content }, index) => content.type === 'row' && (atoms[index]?.excess ?? 0) > tolerance)
 }
 
 interface SettledAtom {
@@ -59,7 +63,7 @@ function settleAtom(atom: Atom, index: number, draft: FitGroup): SettledAtom | u
   if (height > body.height) {
     if (showsFigures(atom.content)) return shrink(atom, height - body.height)
     // Whatever must be split has its place in the plain arrangement.
-    if (draft.layout !== 'stack') return undefined
+    if (draft.layout !== 'stack' && draft.layout !== 'tight') return undefined
     const refined = refine(atom, draft.group.span?.source)
     const what = atom.content.type === 'line' ? 'line of code' : 'sentence'
     const reason = `This ${what} is too long for one slide and goes on on the next; consider shortening it`

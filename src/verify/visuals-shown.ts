@@ -69,7 +69,7 @@ function shownOf({ deck, inspection }: RenderedDeck, question: Question): Shown 
     cells: looks.flatMap(({ blocks }) =>
       blocks.filter(({ role }) => role === 'cell').map((block) => comparableText(block.text)),
     ),
-    formulas: comparableText(looks.flatMap(({ formulas }) => formulas).join('')),
+    formulas: looks.flatMap(({ formulas }) => formulas.map(unbroken)).join(''),
   }
 }
 
@@ -78,12 +78,17 @@ function isShown(visual: Visual, { slides, code, text, cells, formulas }: Shown)
     case 'image':
       return figuresOn(slides).some(({ url }) => url === visual.url)
     case 'math':
-      return formulas.includes(comparableText(visual.value))
+      return formulas.includes(unbroken(visual.value))
     case 'table':
       return cellsOf(visual).every((cell) => text.includes(cell) || isInParts(cell, cells))
     case 'code':
       return visual.value.split('\n').every((line) => code.includes(comparableText(line))) || isDrawn(visual, slides)
   }
+}
+
+/** A formula higher or wider than a slide is shown in several or on more lines: those tell no two formulas apart. */
+function unbroken(tex: string): string {
+  return comparableText(tex.replace(/\\(?:begin|end)\{[a-z]+\*?\}|\\\\(?:\[[^\]]*\])?|&/g, ''))
 }
 
 /** Cells beyond the columns of the header are no part of a table (GFM). */

@@ -35,9 +35,11 @@ const run = fc.oneof(
     )
     .map((text) => [paragraph(text)]),
   fc.constant([formula('x')]),
-  fc.constant([formula('x'), paragraph('其中各项如下。'), ...items('甲', '乙', '丙', '丁')]),
+  fc
+    .integer({ min: 1, max: 4 })
+    .map((count) => [formula('x'), paragraph('其中各项如下。'), ...items(...Array<string>(count).fill('甲'))]),
   fc.integer({ min: 1, max: 3 }).map((count) => [...quote(...Array<string>(count).fill('引文。'))]),
-  fc.constant(quote('引文。', '又一句。', '<cite>')),
+  fc.constantFrom('引文。', '又一句。').map((text) => quote(text, '又一句。', '<cite>')),
   fc.integer({ min: 1, max: 4 }).map((count) => [...lines('a', 'b', 'c'), ...output(...Array(count).fill('1'))]),
   fc.constant([options('甲', '乙'.repeat(200))]),
   fc.constant([heading('小标题')]),

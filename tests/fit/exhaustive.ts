@@ -166,7 +166,8 @@ function sidesPrice(kind: 'list' | 'table' | 'code' | 'quote', least: number, be
   if (kind === 'quote') return JSON.stringify(after.content).includes('<cite>') ? 200 : 20
   if (kind === 'table') return least > 1 ? 12 : 60
   if (kind === 'code' && least < 3) return 80
-  if (kind === 'code') return /^\S/.test(says(after)) ? 10 : says(before) === '' ? 20 : 30
+  if (kind === 'code' && /^\S/.test(says(after))) return 10
+  if (kind === 'code') return says(before) === '' ? 20 : 30
   if (says(before).endsWith('：')) return 30
   return least > 1 ? 8 : 40
 }

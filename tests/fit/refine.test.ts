@@ -56,6 +56,11 @@ test('a row that is too high goes on in a second row', () => {
   expect(texts(refined('| 甲 | 乙 |\n| --- | --- |\n| 一。二。 | 三<br>四 |')?.atoms)).toEqual(['一。三', '二。四'])
 })
 
+test('a row that has to be cut inside a sentence says so', () => {
+  expect(refined('| 甲 | 乙 |\n| --- | --- |\n| 一。二。 | 三<br>四 |')?.tornSentence).toBe(false)
+  expect(refined('| 甲 | 乙 |\n| --- | --- |\n| 一，二，三 | 四 |')?.tornSentence).toBe(true)
+})
+
 test('what holds nothing to split at is left alone', () => {
   expect(refine(paragraph('一'), undefined)).toBeUndefined()
   expect(refine(heading('一。二。'), undefined)).toBeUndefined()
