@@ -53,9 +53,11 @@ function sentenceFaults(paragraph: ToldParagraph, at: number, answer: Answer): F
   const isLed = judged !== text
   const follows = isAfterShown(paragraph, at, answer)
   const leans = isLed || isFirstWords(answer, at) ? tiesToPrevious(judged) : leansOnPrevious(judged)
+  // Such a line is read with what it announces, whatever ties it to what stands before.
+  const isTied = announces && tiesToPrevious(judged)
   const fails: readonly (readonly [Fault['rule'], boolean])[] = [
     ['G1', !isWhole(text)],
-    ['G2', !follows && leans],
+    ['G2', !follows && leans && !isTied],
     ['G3', !announces && pointsElsewhere(text, answer.hasFigure)],
     ['G4', next !== undefined && !next.isSeen && isContrasted(next.sentence.text)],
     ['G5', (!announces && saysNothingYet(judged)) || isInsideHiddenExample(paragraph, at)],

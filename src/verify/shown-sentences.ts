@@ -9,6 +9,8 @@ import { phrasingText } from './source-text.js'
 /** A sentence of an answer, and whether its slides show it. */
 export interface ToldSentence {
   readonly sentence: Sentence
+  /** Its words as they are shown. */
+  readonly words: string
   readonly isShown: boolean
   /** Whether it is seen at all, be it in a cell or below a picture. */
   readonly isSeen: boolean
@@ -48,31 +50,28 @@ export function toldParagraphs(question: Question, slides: readonly Slide[]): To
   const pieces = piecesByParagraph(found, piecesOn(slides))
   return found.map(({ node, list, before, next }, index) => {
     const own = pieces.get(index) ?? []
-    const read = own.filter(({ role }) => role === 'read')
-    const [shown, seen] = [read, own].map((parts) => wordsOf(parts.map(({ text }) => text).join(''))) as [
-      string,
-      string,
-    ]
-    // Cells leave out the leads that name their row.
-    const isInCells = read.length === 0 && own.length > 0
-    const sentences = sentencesOf(node, source).map((sentence): ToldSentence => {
-      const said = wordsOf(phrasingText(sentence.content))
-      const heads = !isLabel(node) && own.some(({ role, text }) => role === 'title' && said === wordsOf(text))
-      const isShown = heads || shown.includes(said)
-      return { sentence, isShown, isSeen: isShown || isInCells || seen.includes(said), heads }
-    })
-    const endsClause = /[；;]$/u.test(read.at(-1)?.text ?? '')
-    return {
-      node,
-      list,
-      before,
-      next,
-      sentences,
-      torn: tornIn(read, sentences),
-      endsClause,
-      lead: leadOf(node.children),
-    }
+    const lead = leadOf(node.children)
+    const sentences = sentencesOf(node, source)
+    const told = isLabel(node)
+      ? []
+      : sentences.map((sentence, at) => toldSentence(sentence, at === 0 ? lead : undefined, own))
+    return { node, list, before, next, sentences: told, lead, ...restOf(own, told) }
   })
+}
+
+function toldSentence(sentence: Sentence, lead: Lead | undefined, own: readonly Piece[]): ToldSentence {
+  const said = wordsOf(phrasingText(sentence.content))
+  const read = own.filter(({ role }) => role === 'read')
+  const shown = textOf(read)
+  const heads = own.some(({ role, text }) => role === 'title' && said === wordsOf(text))
+  // A card has the lead for its name.
+  const value = lead ? said.slice(wordsOf(phrasingText(lead.content)).length) : ''
+  const isCard = value !== '' && own.some(({ role }) => role === 'seen') && shown.startsWith(value)
+  const isShown = heads || isCard || shown.includes(said)
+  const words = isCard ? value : said
+  // Cells leave out the leads that name their row.
+  const isInCells = read.length === 0 && own.length > 0
+  return { sentence, words, isShown, isSeen: isShown || isInCells || textOf(own).includes(said), heads }
 }
 
 interface Placed extends Pick<ToldParagraph, 'node' | 'list' | 'before' | 'next'> {
@@ -129,7 +128,9 @@ function piecesByParagraph(paragraphs: readonly Placed[], pieces: readonly Piece
     const holds = (index: number) => words !== '' && paragraphs[index]?.words.includes(words) === true
     const at = piece.start === undefined ? -1 : lastUpTo(starts, piece.start)
     const index = holds(at) ? at : starts.findIndex((_, place) => holds(place))
-    if (index >= 0) found.set(index, [...(found.get(index) ?? []), piece])
+    const isElsewhere = index !== at && piece.role === 'read'
+    const own = isElsewhere ? { ...piece, role: 'seen' as const } : piece
+    if (index >= 0) found.set(index, [...(found.get(index) ?? []), own])
   }
   return found
 }
@@ -145,13 +146,16 @@ function lastUpTo(numbers: readonly number[], limit: number): number {
   return low - 1
 }
 
-function tornIn(pieces: readonly Piece[], sentences: readonly ToldSentence[]): string {
-  return sentences
-    .filter(({ isShown, heads }) => isShown && !heads)
-    .reduce(
-      (rest, { sentence }) => rest.replace(wordsOf(phrasingText(sentence.content)), ''),
-      wordsOf(pieces.map(({ text }) => text).join('')),
-    )
+/** What is read of a paragraph besides its whole sentences. */
+function restOf(own: readonly Piece[], sentences: readonly ToldSentence[]): Pick<ToldParagraph, 'torn' | 'endsClause'> {
+  const read = own.filter(({ role }) => role === 'read')
+  const shown = sentences.filter(({ isShown, heads }) => isShown && !heads)
+  const torn = shown.reduce((rest, { words }) => rest.replace(words, ''), textOf(read))
+  return { torn: sentences.length === 0 ? '' : torn, endsClause: /[；;]$/u.test(read.at(-1)?.text.trimEnd() ?? '') }
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return wordsOf(pieces.map(({ text }) => text).join(''))
 }
 
 /** A bold line heads what follows; nobody chose it. */

@@ -89,12 +89,16 @@ function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: S
   const explains = last && figurePointer.test(last.text) && figures.next && fitsTwoLines(last.width)
   if (!last || !(announces || explains)) return prose(node, node, sentences, { isQuote: false, besideFigure })
   const kind = announces ? 'intro' : 'caption'
-  if (sentences.length === 1) return [{ kind, node }]
-  const said = paragraphOf(node, sentences.slice(0, -1))
-  return [
-    ...prose(said, said, sentences.slice(0, -1), { isQuote: false, besideFigure }),
-    { kind, node: { ...paragraphOf(node, [last]), ...(imagesIn(node).length > 0 ? withPictures(node, last) : {}) } },
-  ]
+  const from = sentences.findLastIndex((sentence, at) => at === 0 || !leansOnPrevious(sentence.text))
+  // What it leans on is announced with it (G2), where the two take no more than it may.
+  const shown = fitsTwoLines(sentences.slice(from).reduce((sum, { width }) => sum + width, 0))
+    ? sentences.slice(from)
+    : [last]
+  const others = sentences.slice(0, -shown.length)
+  const pointing = { ...paragraphOf(node, shown), ...(imagesIn(node).length > 0 ? withPictures(node, shown) : {}) }
+  if (others.length === 0) return [{ kind, node: sentences.length === 1 ? node : pointing }]
+  const said = paragraphOf(node, others)
+  return [...prose(said, said, others, { isQuote: false, besideFigure }), { kind, node: pointing }]
 }
 
 /** A bold line that ends no sentence heads what follows. */
@@ -109,8 +113,8 @@ function isLabel({ children }: Paragraph, text: string): boolean {
 }
 
 /** The pictures of a paragraph stay with the sentence that points to them. */
-function withPictures(node: Paragraph, last: Sentence): Pick<Paragraph, 'children'> {
-  return { children: [...last.content, ...imagesIn(node)] }
+function withPictures(node: Paragraph, shown: readonly Sentence[]): Pick<Paragraph, 'children'> {
+  return { children: [...joinSentences(shown), ...imagesIn(node)] }
 }
 
 function paragraphOf(node: Paragraph, sentences: readonly Sentence[]): Paragraph {
