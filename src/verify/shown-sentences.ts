@@ -27,6 +27,8 @@ export interface ToldParagraph {
   /** Whether what is shown of it ends at a semicolon. */
   readonly endsClause: boolean
   readonly lead: Lead | undefined
+  /** Whether it is shown on a card beside others. */
+  readonly isCard: boolean
   /** The list that it stands in as the first paragraph of an item; undefined where it stands in none. */
   readonly list: List | undefined
   /** What stands directly before it below the same heading: a paragraph, or something that is looked at. */
@@ -41,6 +43,7 @@ interface Piece {
   readonly start: number | undefined
   /** What it is: read on, the title of a slide, or seen without being read on, as cells, captions and names are. */
   readonly role: 'read' | 'title' | 'seen'
+  readonly inCard: boolean
 }
 
 /** Returns the paragraphs of an answer in their order, tables left out, each with what its slides show of it. */
@@ -52,21 +55,21 @@ export function toldParagraphs(question: Question, slides: readonly Slide[]): To
     const own = pieces.get(index) ?? []
     const lead = leadOf(node.children)
     const sentences = sentencesOf(node, source)
-    const told = isLabel(node)
-      ? []
-      : sentences.map((sentence, at) => toldSentence(sentence, at === 0 ? lead : undefined, own))
-    return { node, list, before, next, sentences: told, lead, ...restOf(own, told) }
+    const told = isLabel(node) ? [] : sentences.map((sentence) => toldSentence(sentence, own))
+    const isCard = own.some(({ inCard }) => inCard)
+    return { node, list, before, next, sentences: told, lead, isCard, ...restOf(own, told) }
   })
 }
 
-function toldSentence(sentence: Sentence, lead: Lead | undefined, own: readonly Piece[]): ToldSentence {
+function toldSentence(sentence: Sentence, own: readonly Piece[]): ToldSentence {
   const said = wordsOf(phrasingText(sentence.content))
   const read = own.filter(({ role }) => role === 'read')
   const shown = textOf(read)
   const heads = own.some(({ role, text }) => role === 'title' && said === wordsOf(text))
   // A card has the lead for its name.
+  const lead = leadOf(sentence.content)
   const value = lead ? said.slice(wordsOf(phrasingText(lead.content)).length) : ''
-  const isCard = value !== '' && own.some(({ role }) => role === 'seen') && shown.startsWith(value)
+  const isCard = value !== '' && !shown.includes(said) && shown.includes(value)
   const isShown = heads || isCard || shown.includes(said)
   const words = isCard ? value : said
   // Cells leave out the leads that name their row.
@@ -99,24 +102,24 @@ function paragraphsIn(nodes: readonly RootContent[], list: List | undefined): Pl
 
 function piecesOn(slides: readonly Slide[]): Piece[] {
   const headings = new Map(slides.map(({ group }) => [group, group.kicker ? phrasingText(group.heading) : '']))
-  const heads = [...headings.values()].map((text): Piece => ({ text, start: undefined, role: 'title' }))
+  const heads = [...headings.values()].map((text): Piece => ({ text, start: undefined, role: 'title', inCard: false }))
   return [...heads, ...slides.flatMap(({ atoms }) => atoms.flatMap(piecesIn))]
 }
 
 function piecesIn({ content, start }: Atom): Piece[] {
   if (content.type === 'figure')
-    return content.caption === undefined ? [] : [{ text: content.caption, start, role: 'seen' }]
-  const pieces = 'node' in content ? textIn(content.node) : []
+    return content.caption === undefined ? [] : [{ text: content.caption, start, role: 'seen', inCard: false }]
+  const pieces = 'node' in content ? textIn(content.node, content.node.type === 'cards') : []
   // What was cut from a paragraph has no place of its own, but begins where its atom does.
   return pieces.map((piece, index) => (index === 0 ? { ...piece, start: piece.start ?? start } : piece))
 }
 
-function textIn(node: Nodes): Piece[] {
+function textIn(node: Nodes, inCard: boolean): Piece[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const role = node.type === 'paragraph' ? 'read' : 'seen'
-    return [{ text: phrasingText(node.children), start: node.position?.start.offset, role }]
+    return [{ text: phrasingText(node.children), start: node.position?.start.offset, role, inCard }]
   }
-  return 'children' in node ? node.children.flatMap(textIn) : []
+  return 'children' in node ? node.children.flatMap((child) => textIn(child, inCard)) : []
 }
 
 /** Pieces by the index of the paragraph that they are from: the one in which they begin, else one that holds their text. */

@@ -88,17 +88,26 @@ function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: S
   const announces = last && /[：:,，]["”’]?$/u.test(last.text) && (next?.type === 'list' || isShownFigure(next))
   const explains = last && figurePointer.test(last.text) && figures.next && fitsTwoLines(last.width)
   if (!last || !(announces || explains)) return prose(node, node, sentences, { isQuote: false, besideFigure })
-  const kind = announces ? 'intro' : 'caption'
+  return pointingRoles(node, sentences, { kind: announces ? 'intro' : 'caption', besideFigure })
+}
+
+/** The last sentence of a paragraph points to what follows; what it leans on goes with it (G2) where both are short. */
+function pointingRoles(
+  node: Paragraph,
+  sentences: readonly Sentence[],
+  { kind, besideFigure }: { readonly kind: 'intro' | 'caption'; readonly besideFigure: boolean },
+): Role[] {
   const from = sentences.findLastIndex((sentence, at) => at === 0 || !leansOnPrevious(sentence.text))
-  // What it leans on is announced with it (G2), where the two take no more than it may.
-  const shown = fitsTwoLines(sentences.slice(from).reduce((sum, { width }) => sum + width, 0))
-    ? sentences.slice(from)
-    : [last]
+  const width = sentences.slice(from).reduce((sum, sentence) => sum + sentence.width, 0)
+  const shown = sentences.slice(fitsTwoLines(width) ? from : -1)
   const others = sentences.slice(0, -shown.length)
-  const pointing = { ...paragraphOf(node, shown), ...(imagesIn(node).length > 0 ? withPictures(node, shown) : {}) }
-  if (others.length === 0) return [{ kind, node: sentences.length === 1 ? node : pointing }]
+  if (others.length === 0) return [{ kind, node }]
   const said = paragraphOf(node, others)
-  return [...prose(said, said, others, { isQuote: false, besideFigure }), { kind, node: pointing }]
+  const pictures = imagesIn(node).length > 0 ? withPictures(node, shown) : {}
+  return [
+    ...prose(said, said, others, { isQuote: false, besideFigure }),
+    { kind, node: { ...paragraphOf(node, shown), ...pictures } },
+  ]
 }
 
 /** A bold line that ends no sentence heads what follows. */
