@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast'
+import { withoutImages } from '../plan/figures.js'
 import {
   isContrasted,
   isWhole,
@@ -53,9 +54,11 @@ function sentenceFaults(paragraph: ToldParagraph, at: number, answer: Answer): F
   const isLed = judged !== text
   const follows = isAfterShown(paragraph, at, answer)
   const leans = isLed || isFirstWords(answer, at) ? tiesToPrevious(judged) : leansOnPrevious(judged)
+  // Such a line is read with what it announces, whatever ties it to what stands before.
+  const isTied = announces && tiesToPrevious(judged)
   const fails: readonly (readonly [Fault['rule'], boolean])[] = [
     ['G1', !isWhole(text)],
-    ['G2', !follows && leans],
+    ['G2', !follows && leans && !isTied],
     ['G3', !announces && pointsElsewhere(text, answer.hasFigure)],
     ['G4', next !== undefined && !next.isSeen && isContrasted(next.sentence.text)],
     ['G5', (!announces && saysNothingYet(judged)) || isInsideHiddenExample(paragraph, at)],
@@ -76,7 +79,10 @@ function isAfterShown({ sentences, before, list }: ToldParagraph, at: number, an
   if (at > 0) return sentences[at - 1]?.isSeen === true
   if (list !== undefined) return false
   if (before?.type !== 'paragraph') return true
-  return answer.paragraphs[answer.index - 1]?.sentences.at(-1)?.isSeen !== false
+  const earlier = answer.paragraphs[answer.index - 1]
+  // Paragraphs with leads, and cards, are shown as a list is: each of them in part.
+  if (earlier?.isCard || (earlier?.lead && isSeparate(earlier.lead))) return true
+  return earlier?.sentences.at(-1)?.isSeen !== false
 }
 
 function isFirstWords({ index }: Answer, at: number): boolean {
@@ -93,7 +99,16 @@ function valueOf({ node, lead }: ToldParagraph, text: string): string {
 /** A sentence that ends in a colon stands with what it announces, and one about a formula below it. */
 function isAnnouncing({ sentences, next, before }: ToldParagraph, at: number): boolean {
   if (before?.type === 'math' && at === 0) return true
-  return at === sentences.length - 1 && next !== undefined && next.type !== 'paragraph' && next.type !== 'heading'
+  return (
+    at === sentences.length - 1 &&
+    next !== undefined &&
+    !(next.type === 'paragraph' && isProse(next)) &&
+    next.type !== 'heading'
+  )
+}
+
+function isProse(node: Paragraph): boolean {
+  return proseText(withoutImages(node.children)).trim() !== ''
 }
 
 /** G5: what follows the words that open an example belongs to it. */

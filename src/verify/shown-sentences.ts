@@ -9,6 +9,8 @@ import { phrasingText } from './source-text.js'
 /** A sentence of an answer, and whether its slides show it. */
 export interface ToldSentence {
   readonly sentence: Sentence
+  /** Its words as they are shown. */
+  readonly words: string
   readonly isShown: boolean
   /** Whether it is seen at all, be it in a cell or below a picture. */
   readonly isSeen: boolean
@@ -25,6 +27,8 @@ export interface ToldParagraph {
   /** Whether what is shown of it ends at a semicolon. */
   readonly endsClause: boolean
   readonly lead: Lead | undefined
+  /** Whether it is shown on a card beside others. */
+  readonly isCard: boolean
   /** The list that it stands in as the first paragraph of an item; undefined where it stands in none. */
   readonly list: List | undefined
   /** What stands directly before it below the same heading: a paragraph, or something that is looked at. */
@@ -39,6 +43,7 @@ interface Piece {
   readonly start: number | undefined
   /** What it is: read on, the title of a slide, or seen without being read on, as cells, captions and names are. */
   readonly role: 'read' | 'title' | 'seen'
+  readonly inCard: boolean
 }
 
 /** Returns the paragraphs of an answer in their order, tables left out, each with what its slides show of it. */
@@ -48,31 +53,28 @@ export function toldParagraphs(question: Question, slides: readonly Slide[]): To
   const pieces = piecesByParagraph(found, piecesOn(slides))
   return found.map(({ node, list, before, next }, index) => {
     const own = pieces.get(index) ?? []
-    const read = own.filter(({ role }) => role === 'read')
-    const [shown, seen] = [read, own].map((parts) => wordsOf(parts.map(({ text }) => text).join(''))) as [
-      string,
-      string,
-    ]
-    // Cells leave out the leads that name their row.
-    const isInCells = read.length === 0 && own.length > 0
-    const sentences = sentencesOf(node, source).map((sentence): ToldSentence => {
-      const said = wordsOf(phrasingText(sentence.content))
-      const heads = !isLabel(node) && own.some(({ role, text }) => role === 'title' && said === wordsOf(text))
-      const isShown = heads || shown.includes(said)
-      return { sentence, isShown, isSeen: isShown || isInCells || seen.includes(said), heads }
-    })
-    const endsClause = /[；;]$/u.test(read.at(-1)?.text ?? '')
-    return {
-      node,
-      list,
-      before,
-      next,
-      sentences,
-      torn: tornIn(read, sentences),
-      endsClause,
-      lead: leadOf(node.children),
-    }
+    const lead = leadOf(node.children)
+    const sentences = sentencesOf(node, source)
+    const told = isLabel(node) ? [] : sentences.map((sentence) => toldSentence(sentence, own))
+    const isCard = own.some(({ inCard }) => inCard)
+    return { node, list, before, next, sentences: told, lead, isCard, ...restOf(own, told) }
   })
+}
+
+function toldSentence(sentence: Sentence, own: readonly Piece[]): ToldSentence {
+  const said = wordsOf(phrasingText(sentence.content))
+  const read = own.filter(({ role }) => role === 'read')
+  const shown = textOf(read)
+  const heads = own.some(({ role, text }) => role === 'title' && said === wordsOf(text))
+  // A card has the lead for its name.
+  const lead = leadOf(sentence.content)
+  const value = lead ? said.slice(wordsOf(phrasingText(lead.content)).length) : ''
+  const isCard = value !== '' && !shown.includes(said) && shown.includes(value)
+  const isShown = heads || isCard || shown.includes(said)
+  const words = isCard ? value : said
+  // Cells leave out the leads that name their row.
+  const isInCells = read.length === 0 && own.length > 0
+  return { sentence, words, isShown, isSeen: isShown || isInCells || textOf(own).includes(said), heads }
 }
 
 interface Placed extends Pick<ToldParagraph, 'node' | 'list' | 'before' | 'next'> {
@@ -100,24 +102,24 @@ function paragraphsIn(nodes: readonly RootContent[], list: List | undefined): Pl
 
 function piecesOn(slides: readonly Slide[]): Piece[] {
   const headings = new Map(slides.map(({ group }) => [group, group.kicker ? phrasingText(group.heading) : '']))
-  const heads = [...headings.values()].map((text): Piece => ({ text, start: undefined, role: 'title' }))
+  const heads = [...headings.values()].map((text): Piece => ({ text, start: undefined, role: 'title', inCard: false }))
   return [...heads, ...slides.flatMap(({ atoms }) => atoms.flatMap(piecesIn))]
 }
 
 function piecesIn({ content, start }: Atom): Piece[] {
   if (content.type === 'figure')
-    return content.caption === undefined ? [] : [{ text: content.caption, start, role: 'seen' }]
-  const pieces = 'node' in content ? textIn(content.node) : []
+    return content.caption === undefined ? [] : [{ text: content.caption, start, role: 'seen', inCard: false }]
+  const pieces = 'node' in content ? textIn(content.node, content.node.type === 'cards') : []
   // What was cut from a paragraph has no place of its own, but begins where its atom does.
   return pieces.map((piece, index) => (index === 0 ? { ...piece, start: piece.start ?? start } : piece))
 }
 
-function textIn(node: Nodes): Piece[] {
+function textIn(node: Nodes, inCard: boolean): Piece[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const role = node.type === 'paragraph' ? 'read' : 'seen'
-    return [{ text: phrasingText(node.children), start: node.position?.start.offset, role }]
+    return [{ text: phrasingText(node.children), start: node.position?.start.offset, role, inCard }]
   }
-  return 'children' in node ? node.children.flatMap(textIn) : []
+  return 'children' in node ? node.children.flatMap((child) => textIn(child, inCard)) : []
 }
 
 /** Pieces by the index of the paragraph that they are from: the one in which they begin, else one that holds their text. */
@@ -129,7 +131,9 @@ function piecesByParagraph(paragraphs: readonly Placed[], pieces: readonly Piece
     const holds = (index: number) => words !== '' && paragraphs[index]?.words.includes(words) === true
     const at = piece.start === undefined ? -1 : lastUpTo(starts, piece.start)
     const index = holds(at) ? at : starts.findIndex((_, place) => holds(place))
-    if (index >= 0) found.set(index, [...(found.get(index) ?? []), piece])
+    const isElsewhere = index !== at && piece.role === 'read'
+    const own = isElsewhere ? { ...piece, role: 'seen' as const } : piece
+    if (index >= 0) found.set(index, [...(found.get(index) ?? []), own])
   }
   return found
 }
@@ -145,13 +149,16 @@ function lastUpTo(numbers: readonly number[], limit: number): number {
   return low - 1
 }
 
-function tornIn(pieces: readonly Piece[], sentences: readonly ToldSentence[]): string {
-  return sentences
-    .filter(({ isShown, heads }) => isShown && !heads)
-    .reduce(
-      (rest, { sentence }) => rest.replace(wordsOf(phrasingText(sentence.content)), ''),
-      wordsOf(pieces.map(({ text }) => text).join('')),
-    )
+/** What is read of a paragraph besides its whole sentences. */
+function restOf(own: readonly Piece[], sentences: readonly ToldSentence[]): Pick<ToldParagraph, 'torn' | 'endsClause'> {
+  const read = own.filter(({ role }) => role === 'read')
+  const shown = sentences.filter(({ isShown, heads }) => isShown && !heads)
+  const torn = shown.reduce((rest, { words }) => rest.replace(words, ''), textOf(read))
+  return { torn: sentences.length === 0 ? '' : torn, endsClause: /[；;]$/u.test(read.at(-1)?.text.trimEnd() ?? '') }
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return wordsOf(pieces.map(({ text }) => text).join(''))
 }
 
 /** A bold line heads what follows; nobody chose it. */

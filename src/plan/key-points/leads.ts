@@ -32,14 +32,24 @@ export function leadOf(content: readonly PhrasingContent[]): Lead | undefined {
 }
 
 function boldLead(content: readonly PhrasingContent[]): Lead | undefined {
-  const [bold] = content
-  if (!bold) return undefined
-  const name = phrasingText([bold])
+  const bold = boldRun(content)
+  const name = phrasingText(bold)
   if (textWidth(name) > widest.bold || /[。.!！?？；;]\s*$/u.test(name)) return undefined
   const inner = /[：:]\s*$/u.exec(name)
   const rest = phrasingText(content).slice(name.length)
   const gap = afterBold.exec(rest)?.[0].length ?? 0
   return cutLead(content, name.length - (inner?.[0].length ?? 0), name.length + gap, true)
+}
+
+/** A bold beginning with the code inside it, where bold goes on behind that. */
+function boldRun(content: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const end = content.findIndex((node) => node.type !== 'strong' && node.type !== 'inlineCode' && !isBlank(node))
+  const run = content.slice(0, end < 0 ? content.length : end)
+  return run.slice(0, run.findLastIndex(({ type }) => type === 'strong') + 1)
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'text' && /^[^\S\n]*$/u.test(node.value)
 }
 
 function cutLead(content: readonly PhrasingContent[], length: number, end: number, isBold: boolean): Lead {

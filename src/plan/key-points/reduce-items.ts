@@ -45,7 +45,9 @@ export function reduceItems(items: readonly ListItem[], request: ItemRequest): L
     !echo(leads, request.asked)
   const named = () => items.map((item, index) => leadOnly(item, leads[index]))
   if (mayLead && request.extent === 'lead') return named()
-  const shortened = items.map((item) => shortenItem(item, request.extent === 'lines' ? 2 * request.line : request.line, request))
+  const shortened = items.map((item) =>
+    shortenItem(item, request.extent === 'lines' ? 2 * request.line : request.line, request),
+  )
   if ((mayLead || isPhraseAlone(leads)) && shortened.includes(undefined)) return named()
   const own = items.map((item, index) => shortened[index] ?? withoutNested(item))
   return request.extent === 'lead' ? own : withNested(items, own)

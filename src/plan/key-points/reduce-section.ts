@@ -4,7 +4,7 @@ import { imagesIn } from '../figures.js'
 import { proseText } from '../phrasing-text.js'
 import type { Point, Prose, Tier } from './candidates.js'
 import { type Budget, choosePoints } from './choose-points.js'
-import { fitsTwoLines, leansOnPrevious } from './gates.js'
+import { fitsTwoLines, isContrasted, leansOnPrevious, tiesToPrevious } from './gates.js'
 import { reversal } from './patterns.js'
 import { type Extent, reduceItems } from './reduce-items.js'
 import { type Role, rolesIn } from './roles.js'
@@ -155,9 +155,10 @@ function entryShown(node: RootContent, { entries }: Structure): Shown[] {
 function introShown({ node }: Role, { isShort, chosen, intros, request }: Choice): Shown[] {
   const text = introText(node)
   const hasNoPoints = [...chosen.values()].every((points) => points.length === 0)
-  const keeps = reversal.test(text) || intros > 1
+  const keeps = reversal.test(text) || intros > 1 || isContrasted(text)
   const most = keeps || (hasNoPoints && !request.brief) ? 2 * lineWidth : lineWidth
-  if (!isShort && !keeps && leansOnPrevious(text)) return []
+  const mayLean = keeps && (tiesToPrevious(text) || reversal.test(text))
+  if (!isShort && leansOnPrevious(text) && !mayLean) return []
   return blockWidth(node) <= most || reversal.test(text) ? [{ block: node }] : []
 }
 

@@ -89,12 +89,25 @@ function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: S
   if (last && (!next || next.type === 'heading') && isHollow(last)) return hollowEnd(node, sentences, source)
   const explains = last && figurePointer.test(last.text) && figures.next && fitsTwoLines(last.width)
   if (!last || !(announces || explains)) return prose(node, node, sentences, { isQuote: false, besideFigure })
-  const kind = announces ? 'intro' : 'caption'
-  if (sentences.length === 1) return [{ kind, node }]
-  const said = paragraphOf(node, sentences.slice(0, -1))
+  return pointingRoles(node, sentences, { kind: announces ? 'intro' : 'caption', besideFigure })
+}
+
+/** The last sentence of a paragraph points to what follows; what it leans on goes with it (G2) where both are short. */
+function pointingRoles(
+  node: Paragraph,
+  sentences: readonly Sentence[],
+  { kind, besideFigure }: { readonly kind: 'intro' | 'caption'; readonly besideFigure: boolean },
+): Role[] {
+  const from = sentences.findLastIndex((sentence, at) => at === 0 || !leansOnPrevious(sentence.text))
+  const width = sentences.slice(from).reduce((sum, sentence) => sum + sentence.width, 0)
+  const shown = sentences.slice(fitsTwoLines(width) ? from : -1)
+  const others = sentences.slice(0, -shown.length)
+  if (others.length === 0) return [{ kind, node }]
+  const said = paragraphOf(node, others)
+  const pictures = imagesIn(node).length > 0 ? withPictures(node, shown) : {}
   return [
-    ...prose(said, said, sentences.slice(0, -1), { isQuote: false, besideFigure }),
-    { kind, node: { ...paragraphOf(node, [last]), ...(imagesIn(node).length > 0 ? withPictures(node, last) : {}) } },
+    ...prose(said, said, others, { isQuote: false, besideFigure }),
+    { kind, node: { ...paragraphOf(node, shown), ...pictures } },
   ]
 }
 
@@ -118,8 +131,8 @@ function isLabel({ children }: Paragraph, text: string): boolean {
 }
 
 /** The pictures of a paragraph stay with the sentence that points to them. */
-function withPictures(node: Paragraph, last: Sentence): Pick<Paragraph, 'children'> {
-  return { children: [...last.content, ...imagesIn(node)] }
+function withPictures(node: Paragraph, shown: readonly Sentence[]): Pick<Paragraph, 'children'> {
+  return { children: [...joinSentences(shown), ...imagesIn(node)] }
 }
 
 function paragraphOf(node: Paragraph, sentences: readonly Sentence[]): Paragraph {
