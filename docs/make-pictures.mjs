@@ -1,4 +1,5 @@
-// Takes the pictures of README.md: builds content/ and photographs slides and the index page in the bundled browser.
+// Takes the pictures of README.md: builds content/ and docs/forms.md, photographs slides and the index page in the
+// bundled browser.
 // The same sources give the same pictures. Usage: npm run build && node docs/make-pictures.mjs
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -21,17 +22,27 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const docs = path.join(root, 'docs')
 const largest = 400 * 1024
 
-/** @type {readonly Wanted[]} */
-const telling = [
-  { kind: 'title', words: '' },
-  { kind: 'question', words: '' },
-  { kind: 'points', words: '' },
-  { kind: 'table', words: 'GPT' },
-  { kind: 'formula', words: '参数量' },
-  { kind: 'code', words: '' },
-  { kind: 'figure', words: '解码器' },
-  { kind: 'recap', words: '' },
-]
+/** @type {Readonly<Record<string, readonly Wanted[]>>} Lectures by what is built, each for one picture. */
+const telling = {
+  content: [
+    { kind: 'title', words: '' },
+    { kind: 'question', words: '自注意力' },
+    { kind: 'points', words: '自注意力让任意两个位置' },
+    { kind: 'table', words: 'GPT' },
+    { kind: 'comparison', words: 'GPT' },
+    { kind: 'figure', words: '解码器' },
+    { kind: 'code', words: '' },
+    { kind: 'recap', words: '' },
+  ],
+  'docs/forms.md': [
+    { kind: 'points', words: 'A cache is' },
+    { kind: 'figure', words: 'read through' },
+    { kind: 'comparison', words: 'write-back' },
+    { kind: 'code', words: '' },
+    { kind: 'question', words: 'LRU' },
+    { kind: 'points', words: 'LRU' },
+  ],
+}
 
 const work = mkdtempSync(path.join(os.tmpdir(), 'lectern-pictures-'))
 const browser = await openBrowser({
@@ -41,42 +52,61 @@ const browser = await openBrowser({
   root: process.getuid?.() === 0,
 })
 try {
-  await buildContent()
   const page = await browser.page()
-  const slides = []
-  for (const url of chosenSlides()) slides.push(await slidePicture(page, url))
-  save('slides.png', await contactSheet(page, slides))
-  save('index-page.png', await indexPicture(page))
+  for (const [name, input] of [
+    ['slides.png', 'content'],
+    ['forms.png', 'docs/forms.md'],
+  ]) {
+    const output = await built(input)
+    const slides = []
+    for (const url of chosenSlides(input, output)) slides.push(await slidePicture(page, url))
+    save(name, await contactSheet(page, slides))
+  }
+  save('index-page.png', await indexPicture(page, path.join(work, 'content')))
 } finally {
   await browser.close()
   rmSync(work, { recursive: true, force: true })
 }
 
-async function buildContent() {
+/**
+ * Builds a lecture and returns the folder of its decks.
+ *
+ * @param {string} input
+ */
+async function built(input) {
+  const output = path.join(work, path.parse(input).name)
   const { env, stdout, stderr } = process
   const io = { cwd: root, env, stdout, stderr, isTTY: false, columns: 80, root }
-  const code = await runCli(['build', 'content', '--out', work, '--quiet'], io)
-  if (code !== 0) throw new Error(`content/ could not be built: exit code ${code}`)
+  const code = await runCli(['build', input, '--out', output, '--quiet'], io)
+  if (code !== 0) throw new Error(`${input} could not be built: exit code ${code}`)
+  return output
 }
 
-function chosenSlides() {
+/**
+ * @param {string} input
+ * @param {string} output
+ */
+function chosenSlides(input, output) {
   /** @type {Report} */
-  const report = JSON.parse(readFileSync(path.join(work, 'report.json'), 'utf8'))
+  const report = JSON.parse(readFileSync(path.join(output, 'report.json'), 'utf8'))
   const slides = report.lectures.flatMap(({ sections }) =>
     sections.flatMap(({ deck, slides }) =>
-      slides.map(({ number, kind, title }) => ({ kind, title, url: `${deckAddress(deck)}#${number}` })),
+      slides.map(({ number, kind, title }) => ({ kind, title, url: `${deckAddress(output, deck)}#${number}` })),
     ),
   )
-  return telling.map(({ kind, words }) => {
+  return (telling[input] ?? []).map(({ kind, words }) => {
     const found = slides.find((slide) => slide.kind === kind && slide.title.includes(words))
-    if (!found) throw new Error(`content/ has no ${kind} slide whose title holds “${words}”; choose another in telling`)
+    if (!found) throw new Error(`${input} has no ${kind} slide whose title holds “${words}”; choose another in telling`)
     return found.url
   })
 }
 
-/** @param {string} deck Path relative to the output folder, without ending. */
-function deckAddress(deck) {
-  return pathToFileURL(path.join(work, `${deck}.html`)).href
+/**
+ * @param {string} output
+ * @param {string} deck Path relative to the output folder, without ending.
+ */
+function deckAddress(output, deck) {
+  return pathToFileURL(path.join(output, `${deck}.html`)).href
 }
 
 /**
@@ -116,9 +146,10 @@ async function contactSheet(page, slides) {
  * given those of the slides here.
  *
  * @param {Page} page
+ * @param {string} output
  */
-async function indexPicture(page) {
-  const file = path.join(work, 'index.html')
+async function indexPicture(page, output) {
+  const file = path.join(output, 'index.html')
   const { css } = await embedFonts({ text: readFileSync(file, 'utf8'), code: '' })
   await page.setBypassCSP(true)
   await page.setViewport({ width: 1200, height: 100 })

@@ -1,6 +1,6 @@
 /** The configuration that `init` writes: every setting, explained, with its default. */
 export const startingConfig = `# Settings of the lectures in this folder. Every line may go; what is left out has its default.
-# Front matter in the notes (title, author, lang, theme, ratio, detail, think) wins over this file, flags win over both.
+# Front matter in the notes (title, author, lang, theme, ratio, detail, think, questions) wins over this file, flags win over both.
 
 # Title of the lecture; by default the first heading of the notes.
 # title: 大语言模型基础
@@ -74,4 +74,7 @@ $$
 1. 追求质量、显存充足时，选择 MHA。
 2. 需要兼顾速度与质量时，选择 GQA。
 3. 显存非常紧张时，可以考虑 MQA。
+
+> [!TIP]
+> 幻灯片只放要点，完整的回答在演讲者备注里。放映时按 P 打开演讲者视图。
 `

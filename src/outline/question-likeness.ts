@@ -1,9 +1,12 @@
 import { numberless } from './numberless.js'
 
-/** What a question begins with where authors leave the question mark out, by language: asking words and requests. */
+/**
+ * What a question begins with where authors leave the question mark out, by language: asking words and requests; not
+ * `Write-through` or `Is-a`.
+ */
 const openers: readonly RegExp[] = [
-  /^(?:what|why|how|when|where|which|who|whose|is|are|was|were|do|does|did|can|could|should|would|will|have|has)\b/i,
-  /^(?:describe|explain|compare|discuss|list|name|define|give|tell|show that|prove|derive|implement|write|find)\b/i,
+  /^(?:what|why|how|when|where|which|who|whose|is|are|was|were|do|does|did|can|could|should|would|will|have|has)\b(?!-)/i,
+  /^(?:describe|explain|compare|discuss|list|name|define|give|tell|show that|prove|derive|implement|write|find)\b(?!-)/i,
   /^(?:什么|为何|为什么|如何|怎么|怎样|哪些|哪种|哪个|请|介绍|简述|简单说|描述|说说|说一下|谈谈|讲讲|讲一下|解释|比较|列举|试述|论述|证明|推导)/,
   /^(?:なぜ|どう|何|いつ|どこ|だれ|誰|どの|説明|比較)/,
   /^(?:무엇|왜|어떻게|언제|어디|누가|설명|비교)/,

@@ -89,7 +89,8 @@ function answered(nodes: readonly RootContent[], at: number): QuestionContent {
   const [first, ...rest] = nodes.slice(at)
   const said = first?.type === 'paragraph' ? speaker(first.children) : undefined
   const opening = first?.type === 'paragraph' && said ? [{ ...first, children: [...said.rest] }] : []
-  return { body: nodes.slice(0, at), key: [], answer: [...opening, ...rest], from: first }
+  const body = withoutMarkers(containerCallouts(nodes.slice(0, at)))
+  return { body, key: [], answer: [...opening, ...answerBlocks(rest)], from: first }
 }
 
 function isSaidBy(node: RootContent, name: string | undefined): boolean {

@@ -468,10 +468,55 @@ describe('containers that are callouts', () => {
     expect(answerBlocks(second?.answer.nodes ?? [])).toEqual(['note titled: 题 | 丙'])
   })
 
+  test('in what someone says they are callouts too, and no marker is left', () => {
+    const said = (question: string, answer: string) => `Interviewer: ${question}\n\nCandidate: ${answer}\n\n`
+    const aside = 'A copy.\n\n!!! note "题"\n    甲\n\n::: columns\n乙\n:::\n\n---'
+    const others = ['Why is it fast?', 'How large is it?', 'When does it miss?'].map((title) => said(title, 'So.'))
+    const [first] = questionsOf(outlineOf(said('What is a cache?', aside) + others.join('')))
+    expect(answerBlocks(first?.answer.nodes ?? [])).toEqual([
+      'paragraph A copy.',
+      'note titled: 题 | 甲',
+      'paragraph 乙',
+    ])
+  })
+
   test('a callout stands where its container was written', () => {
     const notes = '## What is it?\n\n甲\n\n!!! note "题"\n    乙\n'
     const [question] = questionsOf(outlineFrom(notes, 'h2'))
     const callout = question?.answer.nodes[1]
     expect(callout && sourceOf(callout, notes).trimEnd()).toBe('!!! note "题"\n    乙')
   })
+})
+
+const pieces = [
+  '## What is it?',
+  '### Why is it so?',
+  'Q: How large is it?',
+  'A: Small.',
+  'Interviewer: What is a cache?',
+  'Candidate: A copy.',
+  '**What else?**',
+  '- [x] A: 甲\n- [ ] B: 乙',
+  '::: question',
+  '::: solution',
+  '::: note 题',
+  '::: columns',
+  ':::',
+  '!!! tip\n    丙',
+  '!!! question "Is it?"\n    丁',
+  '<details>\n<summary>Answer</summary>\n\n戊\n\n</details>',
+  '文字。',
+]
+
+test('whatever holds what, no marker of a container is left in a question or its answer', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 4, maxLength: 16 }), (chosen) => {
+      const questions = questionsOf(outlineOf(chosen.join('\n\n')))
+      const nodes = questions.flatMap(({ body, key, answer }) => [...body.nodes, ...key, ...answer.nodes])
+      visit({ type: 'root', children: nodes }, (node) => {
+        expect(node.type).not.toMatch(/^container/)
+      })
+    }),
+    { numRuns: 300 },
+  )
 })

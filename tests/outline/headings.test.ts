@@ -57,6 +57,18 @@ test('Markdown headings are sections and questions, a lone first heading is the 
   expect(shown(text)).toEqual(['基础', '  question 什么是甲？ @5', '训练', '  question 如何训练？ @11'])
 })
 
+test.each([
+  ['Write-through', 'Write-back'],
+  ['Is-a', 'Has-a'],
+])('the headings %j and %j ask nothing', (one, other) => {
+  const compared = `## What is the difference?\n\nThis:\n\n### ${one}\n\nFirst.\n\n### ${other}\n\nSecond.\n\n`
+  expect(shown(`${compared}## Which is better?\n\nNeither.\n`)).toEqual([
+    'notes',
+    '  question What is the difference? @1',
+    '  question Which is better? @13',
+  ])
+})
+
 test('deeper headings and rules inside an answer stay the answer’s', () => {
   const answer = '开头。\n\n#### 定义\n\n一。\n\n---\n\n#### 例子\n\n二。'
   const text = `### 什么是甲？\n\n${answer}\n\n### 什么是乙？\n\n三。\n`

@@ -123,7 +123,7 @@ test('a callout is of one family, under the name that the notes or its kind give
 test('a container without a title has the name of its kind, one that is only a box has none', () => {
   expect(shown(atomsOf('甲\n\n!!! tip\n    一')).slice(1)).toEqual(['quote 1/2: 提示 @3', 'quote 2/2: 一 @4'])
   expect(shown(atomsOf('甲\n\n!!! tip "题"\n    一')).slice(1)).toEqual(['quote 1/2: 题 @3', 'quote 2/2: 一 @4'])
-  expect(shown(atomsOf('甲\n\n::: callout\n一\n:::')).slice(1)).toEqual(['quote 1/1: 一 @3'])
+  expect(shown(atomsOf('甲\n\n::: callout\n一\n:::')).slice(1)).toEqual(['quote 1/1: 一 @4'])
 })
 
 test.each([
