@@ -110,7 +110,7 @@ describe('a build', () => {
       },
     ])
     expect(pdf.alts).toContain('一个红点')
-    expect(pdf.text.replace(/\s/g, '')).toContain('自注意力让每个词直接看到所有其他词。')
+    expect(pdf.text.replace(/\s/g, '')).toContain('自注意力让每个词直接看到所有其他词')
     expect(pdf.text).not.toMatch(/[\u2e80-\u2fdf\ufffd]/)
     expect(await fontKinds(bytes)).toEqual(new Set(['Type0', 'CIDFontType2']))
   })
