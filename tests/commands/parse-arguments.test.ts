@@ -68,7 +68,7 @@ test.each([
   [['check', '--whatever'], `unknown flag --whatever; known flags are ${flags}`],
   [['--theme', 'x', 'build'], 'unknown flag --theme before a command: lectern build --theme …'],
   [['biuld'], 'unknown command biuld, did you mean build?'],
-  [['deploy'], 'unknown command deploy; known commands are build, check, outline, init'],
+  [['deploy'], 'unknown command deploy; known commands are build, check, score, outline, init'],
   [['notes.md'], 'unknown command notes.md, did you mean lectern build notes.md?'],
   [['build', '--out'], '--out needs a value: --out <dir>'],
   [['init', 'a', 'b'], 'too many arguments: lectern init takes one folder'],

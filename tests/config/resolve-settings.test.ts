@@ -34,11 +34,32 @@ test('has defaults for everything that a build needs', () => {
 
 test('defaults give way to the configuration, that to front matter, that to flags', () => {
   const { settings } = resolveSettings({
-    config: { title: 'c', author: 'c', lang: 'fr', theme: 'c', ratio: '4:3', format: ['md'] },
-    sources: [source('author: n\nlang: en\ntheme: n')],
-    flags: readFlags({ theme: 'f', lang: 'de' }),
+    config: {
+      title: 'c',
+      author: 'c',
+      lang: 'fr',
+      theme: 'c',
+      ratio: '4:3',
+      format: ['md'],
+      detail: 'full',
+      remote: true,
+    },
+    sources: [source('author: n\nlang: en\ntheme: n\ndetail: brief\nthink: false\nremote: false')],
+    flags: readFlags({ theme: 'f', lang: 'de', detail: 'points' }),
   })
-  expect(settings).toEqual({ title: 'c', author: 'n', lang: 'de', theme: 'f', ratio: '4:3', formats: ['md'] })
+  expect(settings).toEqual({
+    title: 'c',
+    author: 'n',
+    lang: 'de',
+    theme: 'f',
+    ratio: '4:3',
+    formats: ['md'],
+    detail: 'points',
+    think: false,
+    // Only who builds lets a build ask the network.
+    remote: true,
+    questions: undefined,
+  })
 })
 
 test('the first file of a lecture that sets a key wins', () => {
