@@ -39,5 +39,9 @@ function withLessRoom(draft: FitGroup, excess: ReadonlyMap<Slide, number>): FitG
     if (slide.group !== draft.group) return []
     return px + (1 - slide.fill) * bodyHeight(measureAt(draft, slide.scale))
   })
-  return lacking.length === 0 ? draft : { ...draft, slack: Math.max(draft.slack, Math.ceil(Math.max(...lacking)) + 1) }
+  if (lacking.length === 0) return draft
+  const slack = Math.max(draft.slack, Math.ceil(Math.max(...lacking)) + 1)
+  // Part of a table shares its width among the columns otherwise than the whole of it, which was measured.
+  const isTable = draft.layout === 'stack' && draft.atoms.some(({ content }) => content.type === 'row')
+  return { ...draft, slack, layout: isTable ? 'tight' : draft.layout }
 }

@@ -13,6 +13,8 @@ const terms = {
   underfull: 100,
   crowdedFill: 0.95,
   crowded: 80,
+  /** M21: a slide without air costs about a step down in size. */
+  full: 14,
   orphan: 60,
   /** P4 */
   mostItems: 4,
@@ -54,6 +56,7 @@ export function slideCost(fill: number, load: AtomLoad): number {
     terms.slide +
     terms.underfull * under ** 2 +
     terms.crowded * over ** 2 +
+    (over > 0 ? terms.full : 0) +
     (fill > 1 ? 1000 * (fill - 1) : 0) +
     (fill < orphanFill ? terms.orphan : 0) +
     terms.extraItem * Math.max(0, load.items - terms.mostItems) +

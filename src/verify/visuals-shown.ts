@@ -97,13 +97,13 @@ function cellsOf({ children }: Table): string[] {
   return children.flatMap((row) => row.children.slice(0, columns).map((cell) => phrasingText(cell.children)))
 }
 
-/** A row higher than a slide goes on in a second one, each cell cut in two. */
+/** A row higher than a slide goes on in a second one, each cell cut in two; cells of other tables may read like a part. */
 function isInParts(cell: string, cells: readonly string[]): boolean {
-  const rest = cells.reduce(
-    (left, part) => (part !== '' && left.startsWith(part) ? left.slice(part.length) : left),
-    cell,
-  )
-  return rest === ''
+  const reached = new Set([0])
+  for (const part of cells) {
+    for (const from of [...reached]) if (part !== '' && cell.startsWith(part, from)) reached.add(from + part.length)
+  }
+  return reached.has(cell.length)
 }
 
 function figuresOn(slides: readonly Slide[]) {

@@ -98,7 +98,7 @@ function slidePrice(input: Case, from: number, to: number): number {
   return (
     20 +
     (full < 0.7 ? 100 * (0.7 - full) * (0.7 - full) : 0) +
-    (full > 0.95 ? 80 * (full - 0.95) * (full - 0.95) : 0) +
+    (full > 0.95 ? 14 + 80 * (full - 0.95) * (full - 0.95) : 0) +
     (full > 1 ? 1000 * (full - 1) : 0) +
     (full < 0.25 ? 60 : 0) +
     (listed > 4 ? 6 * (listed - 4) : 0) +
