@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Detail, Question, Source } from '../../model.js'
 import { findAssertion } from './assertion.js'
-import type { Extent } from './reduce-items.js'
+import { type Extent, repeatedLeads } from './reduce-items.js'
 import { reduceSection } from './reduce-section.js'
 import { askedTerms } from './terms.js'
 import { blockWords, lineWidth } from './widths.js'
@@ -51,6 +51,7 @@ export function keyPoints(nodes: readonly RootContent[], request: KeyPointReques
     sections: sections.length,
     room,
     line,
+    labels: repeatedLeads(rest),
     isHeaded: asserted !== undefined,
   }
   const extents: readonly Extent[] = detail === 'brief' ? ['lead'] : ['lines', 'line', 'lead']
