@@ -61,7 +61,12 @@ function keyBlocks(question: Question, label: string): RootContent[] {
   return options ? [options] : [{ type: 'heading', depth: 4, children: [{ type: 'text', value: label }] }, ...key]
 }
 
-function reduced(part: AnswerPart, isFirst: boolean, question: Question, frame: ShownFrame & { readonly room: number }) {
+function reduced(
+  part: AnswerPart,
+  isFirst: boolean,
+  question: Question,
+  frame: ShownFrame & { readonly room: number },
+) {
   const { source } = question.answer
   const { lang, detail, room } = frame
   const opens = isFirst && part.heading === undefined && question.role === 'question' && question.key.length === 0
@@ -69,7 +74,15 @@ function reduced(part: AnswerPart, isFirst: boolean, question: Question, frame: 
   const { assertion, nodes } = keyPoints(compared, { question, source, lang, detail, opens, room })
   const inCard = (card: Card, of: number): Card => {
     const [name, ...said] = card.children
-    const points = keyPoints(said, { question, source, lang, detail, opens: false, room: words.cards / of, line: cardLine / of }).nodes
+    const points = keyPoints(said, {
+      question,
+      source,
+      lang,
+      detail,
+      opens: false,
+      room: words.cards / of,
+      line: cardLine / of,
+    }).nodes
     return { ...card, children: [...(name ? [name] : []), ...points.filter(isBlock)] }
   }
   return { assertion, nodes: nodes.flatMap((node) => shownBlock(node, inCard)) }
@@ -87,7 +100,9 @@ function isHeading({ type }: RootContent): boolean {
 
 function shownBlock(node: RootContent, inCard: (card: Card, of: number) => Card): RootContent[] {
   if (node.type === 'table') return narrowTables(node)
-  return node.type === 'cards' ? [{ ...node, children: node.children.map((card) => inCard(card, node.children.length)) }] : [node]
+  return node.type === 'cards'
+    ? [{ ...node, children: node.children.map((card) => inCard(card, node.children.length)) }]
+    : [node]
 }
 
 /** The pictures of a sub-heading stand below it. */

@@ -2,14 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Source } from '../../model.js'
 import { withoutImages } from '../figures.js'
 import { proseText } from '../phrasing-text.js'
-import {
-  isContrasted,
-  isWhole,
-  leansOnPrevious,
-  pointsElsewhere,
-  saysNothingYet,
-  tiesToPrevious,
-} from './gates.js'
+import { isContrasted, isWhole, leansOnPrevious, pointsElsewhere, saysNothingYet, tiesToPrevious } from './gates.js'
 import { isSeparate, type Lead, leadOf } from './leads.js'
 import { clausesOf, joinSentences, type Sentence, sentencesOf } from './sentence.js'
 

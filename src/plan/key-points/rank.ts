@@ -27,7 +27,14 @@ export function rank(sentences: readonly Ranked[], asked: ReadonlySet<string>): 
   return sentences.map((sentence, index) => {
     const title = asked.size === 0 ? 0 : sharedTerms(terms[index] ?? new Set(), asked) / asked.size
     const length = Math.min(1, sentence.width / fullWidth)
-    return 3 * title + (sentence.isCue ? 2 : 0) + (sentence.isStressed ? 2 : 0) + 2 * sentence.place + (central[index] ?? 0) - 2 * length
+    return (
+      3 * title +
+      (sentence.isCue ? 2 : 0) +
+      (sentence.isStressed ? 2 : 0) +
+      2 * sentence.place +
+      (central[index] ?? 0) -
+      2 * length
+    )
   })
 }
 

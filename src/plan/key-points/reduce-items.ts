@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, RootContent } from 'mdast'
+import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Source } from '../../model.js'
 import { imagesIn } from '../figures.js'
 import { phrasingText, proseText } from '../phrasing-text.js'
@@ -48,7 +48,9 @@ export function reduceItems(items: readonly ListItem[], request: ItemRequest): L
     !leads.some((lead) => lead && request.labels.has(phrasingText(lead.content)))
   const named = () => items.map((item, index) => leadOnly(item, leads[index]))
   if (mayLead && request.extent === 'lead') return named()
-  const shortened = items.map((item) => shortenItem(item, request.extent === 'lines' ? 2 * request.line : request.line, request))
+  const shortened = items.map((item) =>
+    shortenItem(item, request.extent === 'lines' ? 2 * request.line : request.line, request),
+  )
   if ((mayLead || isPhraseAlone(leads)) && shortened.includes(undefined)) return named()
   const own = items.map((item, index) => shortened[index] ?? withoutNested(item))
   return request.extent === 'lead' ? own : withNested(items, own)
@@ -66,10 +68,17 @@ export function repeatedLeads(nodes: readonly RootContent[]): ReadonlySet<string
   const again = new Set<string>()
   for (const node of nodes) {
     if (node.type !== 'list') continue
-    const names = new Set(node.children.flatMap((item) => itemLead(item)?.content ?? []).map((one) => phrasingText([one])))
-    for (const name of names) (seen.has(name) ? again : seen).add(name)
+    for (const name of new Set(leadsIn(node))) (seen.has(name) ? again : seen).add(name)
   }
   return again
+}
+
+/** Returns the leads of the items of a list. */
+export function leadsIn({ children }: List): string[] {
+  return children.flatMap((item) => {
+    const lead = itemLead(item)
+    return lead ? [phrasingText(lead.content)] : []
+  })
 }
 
 /** Leads that are all in the question say nothing without what follows them. */
