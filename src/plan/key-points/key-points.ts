@@ -1,7 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Detail, Question, Source } from '../../model.js'
 import { findAssertion } from './assertion.js'
-import type { Extent } from './reduce-items.js'
+import { headingPoints } from './heading-points.js'
+import { type Extent, repeatedLeads } from './reduce-items.js'
 import { reduceSection } from './reduce-section.js'
 import { askedTerms } from './terms.js'
 import { blockWords, lineWidth } from './widths.js'
@@ -51,9 +52,12 @@ export function keyPoints(nodes: readonly RootContent[], request: KeyPointReques
     sections: sections.length,
     room,
     line,
+    labels: repeatedLeads(rest),
     isHeaded: asserted !== undefined,
   }
   const extents: readonly Extent[] = detail === 'brief' ? ['lead'] : ['lines', 'line', 'lead']
+  const named = headingPoints(sections, context.labels)
+  if (named) return { assertion: asserted?.assertion, nodes: [named] }
   const shown = sections.flatMap((section, index) => {
     const tried = extents.map((extent) => reduceSection(section, { ...context, extent, opens: opens && index === 0 }))
     const prices = tried.map((nodes) => priceOf(wordsOf(nodes), room))

@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, RootContent } from 'mdast'
+import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Source } from '../../model.js'
 import { imagesIn } from '../figures.js'
 import { phrasingText, proseText } from '../phrasing-text.js'
@@ -32,6 +32,8 @@ export interface ItemRequest {
   readonly extent: Extent
   /** Width of a line in em: a card is narrower than a slide. */
   readonly line: number
+  /** Leads that several lists of the answer have: they name no thing, so that none may stand alone. */
+  readonly labels: ReadonlySet<string>
 }
 
 type Block = ListItem['children'][number]
@@ -42,7 +44,8 @@ export function reduceItems(items: readonly ListItem[], request: ItemRequest): L
   const mayLead =
     items.length > 1 &&
     leads.every((lead) => lead !== undefined && leavesLead(lead.value)) &&
-    !echo(leads, request.asked)
+    !echo(leads, request.asked) &&
+    !leads.some((lead) => lead && request.labels.has(phrasingText(lead.content)))
   const named = () => items.map((item, index) => leadOnly(item, leads[index]))
   if (mayLead && request.extent === 'lead') return named()
   const shortened = items.map((item) =>
@@ -57,6 +60,25 @@ export function reduceItems(items: readonly ListItem[], request: ItemRequest): L
 function isPhraseAlone([only, ...others]: readonly (Lead | undefined)[]): boolean {
   if (!only || others.length > 0 || !leavesLead(only.value)) return false
   return only.isBold && contentWidth(only.content) >= phrase
+}
+
+/** Returns the leads that more than one list among blocks has. */
+export function repeatedLeads(nodes: readonly RootContent[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const node of nodes) {
+    if (node.type !== 'list') continue
+    for (const name of new Set(leadsIn(node))) (seen.has(name) ? again : seen).add(name)
+  }
+  return again
+}
+
+/** Returns the leads of the items of a list. */
+export function leadsIn({ children }: List): string[] {
+  return children.flatMap((item) => {
+    const lead = itemLead(item)
+    return lead ? [phrasingText(lead.content)] : []
+  })
 }
 
 /** Leads that are all in the question say nothing without what follows them. */

@@ -24,12 +24,13 @@ export interface SectionRequest {
   readonly extent: Extent
   /** Width of a line in em. */
   readonly line: number
+  readonly labels: ReadonlySet<string>
   /** Whether a sentence of the part heads the slide already. */
   readonly isHeaded: boolean
 }
 
-/** Prose of so many word equivalents is shown whole: three lines; two beside a list or where headings divide the part. */
-const shortProse = { alone: 54, beside: 38 }
+/** Prose of so many word equivalents and lines is shown whole; less beside a list or where headings divide the part. */
+const shortProse = { alone: { words: 54, lines: 3 }, beside: { words: 38, lines: 2 } }
 /** As many points as are taken in at a glance (P4). */
 const mostPoints = 4
 
@@ -41,7 +42,7 @@ export function reduceSection(nodes: readonly RootContent[], request: SectionReq
   const roles = rolesIn(nodes, request.source)
   const proses = roles.flatMap((role) => (role.kind === 'prose' ? [role] : []))
   const isBriefWhole = !request.brief || proses.length === 1
-  const isShort = isBriefWhole && wordsOf(proses.map(({ node }) => node)) <= wholeLimit(roles, request)
+  const isShort = isBriefWhole && isShortProse(proses, roles, request)
   const structure = structureOf(roles, request)
   const points = isShort ? [] : choosePoints(prosesOf(proses, request.opens), budgetFor(roles, structure, request))
   const chosen = new Map(
@@ -72,8 +73,8 @@ interface Structure {
   readonly words: number
 }
 
-function structureOf(roles: readonly Role[], { source, asked, extent, line }: SectionRequest): Structure {
-  const request = { source, asked, extent, line }
+function structureOf(roles: readonly Role[], { source, asked, extent, line, labels }: SectionRequest): Structure {
+  const request = { source, asked, extent, line, labels }
   const lists = roles.flatMap(({ node }): [RootContent, List][] =>
     node.type === 'list' ? [[node, { ...node, spread: false, children: reduceItems(node.children, request) }]] : [],
   )
@@ -90,9 +91,16 @@ function structureOf(roles: readonly Role[], { source, asked, extent, line }: Se
   }
 }
 
-function wholeLimit(roles: readonly Role[], { sections, brief, room }: SectionRequest): number {
+function isShortProse(
+  proses: readonly Extract<Role, { kind: 'prose' }>[],
+  roles: readonly Role[],
+  { sections, brief, room }: SectionRequest,
+): boolean {
   const hasItems = roles.some(({ kind }) => kind === 'list' || kind === 'entry')
-  return Math.min(room, hasItems || sections > 1 || brief ? shortProse.beside : shortProse.alone)
+  const { words, lines } = hasItems || sections > 1 || brief ? shortProse.beside : shortProse.alone
+  const nodes = proses.map(({ node }) => node)
+  const width = nodes.reduce((sum, node) => sum + blockWidth(node), 0)
+  return wordsOf(nodes) <= Math.min(room, words) && width <= lines * lineWidth
 }
 
 function budgetFor(roles: readonly Role[], structure: Structure, request: SectionRequest): Budget {
