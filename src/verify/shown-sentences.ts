@@ -73,7 +73,7 @@ function toldSentence(sentence: Sentence, own: readonly Piece[]): ToldSentence {
   const isShown = heads || isCard || shown.includes(said)
   const words = isCard ? value : said
   // Cells leave out the leads that name their row.
-  const isInCells = read.length === 0 && own.length > 0
+  const isInCells = read.length === 0 && own.some(({ role }) => role === 'seen')
   return { sentence, words, isShown, isSeen: isShown || isInCells || textOf(own).includes(said), heads }
 }
 

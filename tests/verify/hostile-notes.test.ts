@@ -8,6 +8,7 @@ import { openTestBrowser } from '../support/open-test-browser.js'
 
 const hostile = `---
 title: "</title><script>window.hacked = 'title'</script>"
+remote: true
 ---
 
 # 章节 <img src=x onerror="window.hacked = 'heading'">
@@ -37,12 +38,31 @@ $\\href{javascript:window.hacked='formula'}{x}$
 flowchart LR
   A["<img src=x onerror=window.hacked='diagram'>"] --> B
   click A "javascript:window.hacked='node'"
+  click B href "https://example.com/node" _self
 \`\`\`
 
 --> <script>window.hacked = 'note'</script>
 
 class: hidden
 backgroundColor: red
+
+> [!TIP] <img src=x onerror="window.hacked = 'callout'">
+> <!-- _footer: 我的页脚 -->
+> _footer: <b onmouseover="window.hacked = 'footer'">我的页脚</b>
+
+![图](figure.svg "<script>window.hacked = 'caption'</script>")
+
+## 甲和乙有什么区别？
+
+**甲 <img src=x onerror="window.hacked = 'card'">**：甲很快。[甲](javascript:window.hacked='card-link')
+
+**乙**：乙很慢。 <iframe srcdoc="<script>parent.hacked = 'frame'</script>"></iframe>
+
+## 哪一个是对的？
+
+- [ ] <script>window.hacked = 'option'</script>错的
+- [x] [对的](javascript:window.hacked='right')<img src=x onerror="window.hacked = 'right'">
+- [ ] ![远程](https://example.com/option.png)也是错的
 `
 
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" onload="window.hacked='file'">
@@ -77,7 +97,7 @@ describe('notes that mean harm', () => {
     page.on('request', (request) => requests.push(request.url()))
     const url = pathToFileURL(path.join(out, lecture, deck)).href
     await page.goto(url)
-    for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowRight')
+    for (let step = 0; step < 24; step++) await page.keyboard.press('ArrowRight')
     await page.evaluate(() => {
       for (const element of document.querySelectorAll('section *'))
         element.dispatchEvent(new MouseEvent('click', { bubbles: true }))
@@ -85,6 +105,9 @@ describe('notes that mean harm', () => {
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
     expect(requests.filter((address) => address !== url && !address.startsWith('data:'))).toEqual([])
     expect(page.url().split('#')[0]?.split('?')[0]).toBe(url)
+    expect(await page.$$eval('footer', (all) => all.map(({ textContent }) => textContent).join())).not.toContain(
+      '我的页脚',
+    )
     await page.close()
 
     const shown = Object.entries(filesIn(out)).map(([name, bytes]) => [name, bytes.toString('utf8')] as const)

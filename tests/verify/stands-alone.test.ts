@@ -1,0 +1,129 @@
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { describe, expect, test } from 'vitest'
+import type { Detail, Question, Slide, SlideGroup } from '../../src/model.js'
+import { answerSlides } from '../../src/plan/answer-slides.js'
+import { chosenFaults } from '../../src/verify/chosen-faults.js'
+import { toldParagraphs } from '../../src/verify/shown-sentences.js'
+import { frameWith, questionWith } from '../plan/answer-of.js'
+
+const prose = `Attention weighs every word. This makes it slow for long texts. However, it sees all of them at once.
+
+Caches help. As described above, they keep keys. What do they hold? Consider a text of ten words. Each word has a key.
+
+First, the queries are made. Second, they meet the keys.`
+
+describe('what was chosen of an answer', () => {
+  test.each<[rule: string, shown: string]>([
+    ['G2', 'This makes it slow for long texts.'],
+    ['G4', 'This makes it slow for long texts.'],
+    ['G3', 'As described above, they keep keys.'],
+    ['G5', 'What do they hold?'],
+    ['G5', 'Each word has a key.'],
+    ['G8', 'First, the queries are made.'],
+    ['G1', 'Attention weighs every'],
+  ])('breaks %s where a slide shows “%s” alone', (rule, shown) => {
+    expect(rulesOf(prose, [paragraph(shown)])).toContain(rule)
+  })
+
+  test('stands alone where its slide shows what it needs', () => {
+    expect(rulesOf(prose, [paragraph('Attention weighs every word.')])).toEqual([])
+    const [first = ''] = prose.split('\n\n')
+    expect(rulesOf(prose, [paragraph(first)])).toEqual([])
+    expect(rulesOf(prose, [paragraph('First, the queries are made. Second, they meet the keys.')])).toEqual([])
+  })
+
+  test('breaks G6 where it takes more than three lines', () => {
+    const long = `Attention weighs ${'every word against every other word and '.repeat(8)}itself.`
+    expect(rulesOf(`${long} It ends.`, [paragraph(long)])).toEqual(['G6'])
+    expect(rulesOf(long, [paragraph(long)])).toEqual([])
+  })
+
+  test('breaks G2 where a title needs the sentence before it, and G4 where one is set against it', () => {
+    expect(rulesOf(prose, [paragraph('Caches help.')], 'This makes it slow for long texts')).toEqual(['G2', 'G4'])
+    expect(rulesOf(prose, [paragraph('Caches help.')], 'Attention weighs every word')).toEqual([])
+  })
+
+  test('breaks G7 where a name says the opposite of its item, or stands beside whole items', () => {
+    const list = '- **Recurrence**: not needed here.\n- **Attention**: used in all layers.'
+    expect(rulesOf(list, [item('**Recurrence**', list), item('**Attention**', list)])).toEqual(['G7'])
+    expect(rulesOf(list.replace('not needed', 'needed'), [item('**Recurrence**', list)])).toEqual([])
+    const mixed = list.replace('not needed', 'needed')
+    expect(rulesOf(mixed, [item('**Recurrence**', mixed), item('**Attention**: used in all layers.', mixed)])).toEqual([
+      'G7',
+    ])
+  })
+
+  test('is nothing in an answer that is shown whole, however its sentences begin', () => {
+    const answer = 'It is slow. However, nobody minds:\n\n- This is fast.\n- 而且它很好。'
+    expect(faultsIn(questionWith(answer), 'full')).toEqual([])
+  })
+
+  test('stands alone in what Lectern chooses itself', () => {
+    for (const detail of ['points', 'brief'] as const)
+      expect(faultsIn(questionWith(`${prose}\n\n${prose}`), detail)).toEqual([])
+  })
+})
+
+function faultsIn(question: Question, detail: Detail): string[] {
+  const groups = answerSlides(question, frameWith(new Map(), detail))
+  return rulesIn(
+    question,
+    groups.map((group) => slideOf(group, group.atoms)),
+  )
+}
+
+/** The rules that slides break which show these blocks of an answer. */
+function rulesOf(answer: string, blocks: readonly RootContent[], title?: string): string[] {
+  const question = questionWith(answer)
+  const [group] = answerSlides(question, frameWith())
+  if (!group) throw new RangeError('expected an answer')
+  const placed = blocks.map((node) => placedIn(question.answer.source.text, node))
+  const atoms = placed.map((node) => ({
+    content: node.type === 'listItem' ? { type: 'item' as const, node } : { type: 'flow' as const, node },
+    container: undefined,
+    index: 0,
+    count: 1,
+    start: node.position?.start.offset ?? 0,
+    origin: group.origin,
+  }))
+  const headed = title === undefined ? group : { ...group, kicker: group.heading, heading: [text(title)] }
+  return rulesIn(question, [slideOf(headed, atoms)])
+}
+
+function rulesIn(question: Question, slides: readonly Slide[]): string[] {
+  return chosenFaults(toldParagraphs(question, slides), false).map(({ rule }) => rule)
+}
+
+function slideOf(group: SlideGroup, atoms: Slide['atoms']): Slide {
+  return { kind: 'points', group, layout: 'stack', part: undefined, atoms, notes: '', scale: 32, fill: 0.5 }
+}
+
+function placedIn<T extends RootContent>(notes: string, node: T): T {
+  const [first] = wordsIn(node)
+  const offset = notes.indexOf(first ?? '')
+  const position = { start: { line: 1, column: 1, offset }, end: { line: 1, column: 1, offset } }
+  const placed = { ...node, position }
+  return 'children' in placed && placed.type === 'listItem'
+    ? { ...placed, children: placed.children.map((child) => ({ ...child, position })) }
+    : placed
+}
+
+function wordsIn(node: RootContent): string[] {
+  if (node.type === 'text') return [node.value]
+  return 'children' in node ? node.children.flatMap(wordsIn) : []
+}
+
+function paragraph(words: string): Paragraph {
+  return { type: 'paragraph', children: [text(words)] }
+}
+
+function item(markdown: string, list: string): ListItem {
+  const [, bold = '', rest = ''] = /^\*\*(.*?)\*\*(.*)$/su.exec(markdown) ?? []
+  if (!list.includes(bold)) throw new RangeError(`The list has no ${bold}`)
+  const children: PhrasingContent[] = [{ type: 'strong', children: [text(bold)] }, ...(rest ? [text(rest)] : [])]
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value }
+}
