@@ -31,6 +31,12 @@ const width = { most: 50, least: 5, cue: 12, bold: 10 }
 /** The first sentence must name at least this share of what is asked. */
 const namesAsked = { alone: 0.3, first: 0.5 }
 
+/** Blocks that bear a sentence above them out. */
+const evidence: ReadonlySet<RootContent['type']> = new Set(['list', 'table', 'math', 'code', 'cards'])
+
+/** Says only that a summary follows: the sentence behind it is the answer. */
+const cueLabel = /^(?:一句话(?:总结|概括|回答|说)?|总结|结论|简言之|一言以蔽之|TL;?DR)\s*[：:]\s*/iu
+
 interface Place {
   readonly node: Paragraph
   readonly sentences: readonly Sentence[]
@@ -38,11 +44,16 @@ interface Place {
   readonly exampleFrom: number
 }
 
-/** Returns the sentence of a part that may head its slide (P3), taken out of it; undefined where none surely answers. */
+/**
+ * Returns the sentence of a part that may head its slide (P3), taken out of it; undefined where none surely answers.
+ *
+ * @param isAll whether everything is to be shown, also that what follows is the answer in one sentence
+ */
 export function findAssertion(
   nodes: readonly RootContent[],
   question: { readonly title: string; readonly asked: ReadonlySet<string> },
   source: Source,
+  isAll: boolean,
 ): Asserted | undefined {
   const places = placesIn(nodes, source)
   const may = places.filter((place) => mayHead(place, question.asked))
@@ -52,7 +63,7 @@ export function findAssertion(
     onlyStressed(may, places, question.asked) ??
     may.find((place) => isDefinition(place, question)) ??
     may.find((place) => isFirst(place, nodes, question))
-  return found && takeOut(found, nodes)
+  return found && takeOut(found, nodes, isAll)
 }
 
 function placesIn(nodes: readonly RootContent[], source: Source): Place[] {
@@ -94,10 +105,10 @@ type Asked = { readonly title: string; readonly asked: ReadonlySet<string> }
 
 function isWholeOpening(place: Place, nodes: readonly RootContent[], { title, asked }: Asked): boolean {
   if (place.node !== nodes[0] || place.sentences.length !== 1) return false
-  return (
-    nodes.length === 1 ||
-    (!comparisonQuestion.test(title) && named(place, asked) >= namesAsked.alone && givesIt(place, title))
-  )
+  if (nodes.length === 1) return true
+  if (comparisonQuestion.test(title) || named(place, asked) < namesAsked.alone) return false
+  // A sentence that the author set apart above what bears it out is the answer, whatever it is made of.
+  return givesIt(place, title) || (evidence.has(nodes[1]?.type ?? 'paragraph') && !listQuestion.test(title))
 }
 
 function isFirst(place: Place, nodes: readonly RootContent[], { title, asked }: Asked): boolean {
@@ -132,8 +143,15 @@ function onlyStressed(may: readonly Place[], places: readonly Place[], asked: Re
   return sentence && isSentence && boldWidths(sentence.content).all > sentence.width * 0.6 ? only : undefined
 }
 
+function withoutCue(content: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const [first, ...others] = content
+  if (first?.type !== 'text') return content
+  const value = first.value.replace(cueLabel, '')
+  return value === '' && others.length === 0 ? content : [{ ...first, value }, ...others]
+}
+
 /** The final full stop is left out (G8). */
-function takeOut(place: Place, nodes: readonly RootContent[]): Asserted | undefined {
+function takeOut(place: Place, nodes: readonly RootContent[], isAll: boolean): Asserted | undefined {
   const sentence = sentenceAt(place)
   if (!sentence) return undefined
   const around = [place.sentences.slice(0, place.index), place.sentences.slice(place.index + 1)]
@@ -148,7 +166,7 @@ function takeOut(place: Place, nodes: readonly RootContent[]): Asserted | undefi
   const images = imagesIn(place.node)
   const pictures: Paragraph[] = images.length > 0 ? [{ type: 'paragraph', children: images }] : []
   return {
-    assertion: withoutStop(sentence.content),
+    assertion: withoutStop(isAll ? sentence.content : withoutCue(sentence.content)),
     nodes: nodes.flatMap((node) => (node === place.node ? [...rest, ...pictures] : [node])),
   }
 }

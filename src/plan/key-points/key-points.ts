@@ -41,7 +41,7 @@ const missingWord = 3
 export function keyPoints(nodes: readonly RootContent[], request: KeyPointRequest): KeyPoints {
   const { question, source, detail, opens, room = mostWords, line = lineWidth } = request
   const asked = askedTerms(question.title)
-  const asserted = opens ? findAssertion(nodes, { title: question.title, asked }, source) : undefined
+  const asserted = opens ? findAssertion(nodes, { title: question.title, asked }, source, detail === 'full') : undefined
   const rest = asserted?.nodes ?? nodes
   if (detail === 'full') return { assertion: asserted?.assertion, nodes: rest }
   const sections = sectionsOf(rest)

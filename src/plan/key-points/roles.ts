@@ -85,11 +85,20 @@ function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: S
   if (before?.type === 'math' && formulaLegend.test(text)) return legend(node, source)
   const sentences = sentencesOf(node, source)
   const last = sentences.at(-1)
-  const announces = last && /[：:,，]["”’]?$/u.test(last.text) && (next?.type === 'list' || isShownFigure(next))
   if (last && (!next || next.type === 'heading') && isHollow(last)) return hollowEnd(node, sentences, source)
-  const explains = last && figurePointer.test(last.text) && figures.next && fitsTwoLines(last.width)
-  if (!last || !(announces || explains)) return prose(node, node, sentences, { isQuote: false, besideFigure })
-  return pointingRoles(node, sentences, { kind: announces ? 'intro' : 'caption', besideFigure })
+  const kind = last && pointingKind(last, next, figures.next)
+  if (!kind) return prose(node, node, sentences, { isQuote: false, besideFigure })
+  return pointingRoles(node, sentences, { kind, besideFigure })
+}
+
+/** What the last sentence of a paragraph is to the block below it; undefined where it does not point at it. */
+function pointingKind(
+  last: Sentence,
+  next: RootContent | undefined,
+  hasFigure: boolean,
+): 'intro' | 'caption' | undefined {
+  if (/[：:,，]["”’]?$/u.test(last.text) && (next?.type === 'list' || isShownFigure(next))) return 'intro'
+  return figurePointer.test(last.text) && hasFigure && fitsTwoLines(last.width) ? 'caption' : undefined
 }
 
 /** The last sentence of a paragraph points to what follows; what it leans on goes with it (G2) where both are short. */
