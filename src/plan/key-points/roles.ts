@@ -85,11 +85,9 @@ function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: S
   if (before?.type === 'math' && formulaLegend.test(text)) return legend(node, source)
   const sentences = sentencesOf(node, source)
   const last = sentences.at(-1)
-  const announces = last && /[：:,，]["”’]?$/u.test(last.text) && (next?.type === 'list' || isShownFigure(next))
-  if (last && (!next || next.type === 'heading') && isHollow(last)) return hollowEnd(node, sentences, source)
-  const explains = last && figurePointer.test(last.text) && figures.next && fitsTwoLines(last.width)
-  if (!last || !(announces || explains)) return prose(node, node, sentences, { isQuote: false, besideFigure })
-  const kind = announces ? 'intro' : 'caption'
+  if (last && endsHollow(last, next)) return hollowEnd(node, sentences, source)
+  const kind = last && leadingKind(last, next, figures.next)
+  if (!last || !kind) return prose(node, node, sentences, { isQuote: false, besideFigure })
   if (sentences.length === 1) return [{ kind, node }]
   const said = paragraphOf(node, sentences.slice(0, -1))
   return [
@@ -98,8 +96,15 @@ function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: S
   ]
 }
 
+/** Whether the last sentence of a paragraph announces what follows it, or tells what the figure beside it shows. */
+function leadingKind({ text, width }: Sentence, next: RootContent | undefined, isBesideFigure: boolean) {
+  if (/[：:,，]["”’]?$/u.test(text) && (next?.type === 'list' || isShownFigure(next))) return 'intro'
+  return figurePointer.test(text) && isBesideFigure && fitsTwoLines(width) ? 'caption' : undefined
+}
+
 /** What announces only what stands below other headings, or says only that things differ, says nothing. */
-function isHollow({ text }: Sentence): boolean {
+function endsHollow({ text }: Sentence, next: RootContent | undefined): boolean {
+  if (next && next.type !== 'heading') return false
   return /[：:]["”’]?$/u.test(text) || onlyDiffers.test(text)
 }
 
