@@ -46,14 +46,7 @@ const unsound = `# Section
 
 ${`${sentence.replace('short', 'long')} `.repeat(12).trim()}
 
-- ${sentence} ${sentence} ${sentence}
-- two
-- three
-- four
-- five
-- six
-- seven
-
+${`- ${sentence.slice(0, -1)}, and ${sentence.slice(0, -1)}, and ${sentence}\n`.repeat(7)}
 | a | b | c | d | e | f | g |
 |---|---|---|---|---|---|---|
 ${'| one | two | three | four | five | six | a cell with more words than two lines of its width hold |\n'.repeat(8)}

@@ -85,7 +85,7 @@ function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: S
   if (before?.type === 'math' && formulaLegend.test(text)) return legend(node, source)
   const sentences = sentencesOf(node, source)
   const last = sentences.at(-1)
-  if (last && (!next || next.type === 'heading') && isHollow(last)) return hollowEnd(node, sentences, source)
+  if (last && endsHollow(last, next)) return hollowEnd(node, sentences, source)
   const kind = last && pointingKind(last, next, figures.next)
   if (!kind) return prose(node, node, sentences, { isQuote: false, besideFigure })
   return pointingRoles(node, sentences, { kind, besideFigure })
@@ -121,7 +121,8 @@ function pointingRoles(
 }
 
 /** What announces only what stands below other headings, or says only that things differ, says nothing. */
-function isHollow({ text }: Sentence): boolean {
+function endsHollow({ text }: Sentence, next: RootContent | undefined): boolean {
+  if (next && next.type !== 'heading') return false
   return /[：:]["”’]?$/u.test(text) || onlyDiffers.test(text)
 }
 

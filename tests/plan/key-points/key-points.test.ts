@@ -132,7 +132,7 @@ describe('whatever the answer', () => {
     fc.assert(
       fc.property(answer, (markdown) => {
         const shown = partOf(markdown, 'full')
-        const all = (units: readonly string[]) => [...bare(units.join('')).replace(/[。.]/gu, '')].sort().join('')
+        const all = (units: readonly string[]) => [...bare(units.join('')).replace(/[。.：:]/gu, '')].sort().join('')
         expect(all(allShown(shown))).toBe(all(unitsOf(shown.question.answer.nodes)))
       }),
       { numRuns: 60 },
