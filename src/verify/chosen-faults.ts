@@ -61,7 +61,7 @@ function sentenceFaults(paragraph: ToldParagraph, at: number, answer: Answer): F
     ['G2', !follows && leans && !isTied],
     ['G3', !announces && pointsElsewhere(text, answer.hasFigure)],
     ['G4', next !== undefined && !next.isSeen && isContrasted(next.sentence.text)],
-    ['G5', (!announces && saysNothingYet(judged)) || isInsideHiddenExample(paragraph, at)],
+    ['G5', !announces && (saysNothingYet(judged) || isInsideHiddenExample(paragraph, at))],
     ['G6', width > threeLines],
     ['G8', ordinalOf(text) >= 0 && !hasWholeSeries(paragraph)],
   ]
@@ -81,7 +81,7 @@ function isAfterShown({ sentences, before, list }: ToldParagraph, at: number, an
   if (before?.type !== 'paragraph') return true
   const earlier = answer.paragraphs[answer.index - 1]
   // Paragraphs with leads, and cards, are shown as a list is: each of them in part.
-  if (earlier?.isCard || (earlier?.lead && isSeparate(earlier.lead))) return true
+  if (earlier?.isCard || (earlier?.lead && (earlier.lead.isBold || isSeparate(earlier.lead)))) return true
   return earlier?.sentences.at(-1)?.isSeen !== false
 }
 
