@@ -19,7 +19,7 @@ export interface ShownFrame {
 }
 
 /** Word equivalents that a whole answer should keep within, a section of it, and the cards of a slide (P6, P12). */
-const words = { answer: 130, most: 60, least: 24, cards: 80 }
+const words = { answer: 160, most: 60, least: 32, cards: 80 }
 
 /** Em of text that stand beside one another in all cards of a slide. */
 const cardLine = 33

@@ -33,7 +33,7 @@ export interface KeyPoints {
 /** Words that a section of an answer with few sections may take, and what one of many keeps (P6). */
 const mostWords = 60
 /** A part that says less than this hardly says anything: leads alone that come to less are worth their sentences. */
-const fewestWords = 20
+const fewestWords = 28
 /** How much worse a missing word is than one too many. */
 const missingWord = 3
 
