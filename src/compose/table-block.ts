@@ -1,4 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Atom, Container } from '../model.js'
 
 /**
@@ -10,7 +11,14 @@ export function tableBlock(container: Container & { kind: 'table' }, run: readon
   const rows = run.flatMap(({ content }) =>
     content.type === 'row' && content.node.children.length > 0 ? [withTold(content.node, notStated)] : [],
   )
-  return { type: 'table', align: container.align ?? null, children: [container.header, ...rows] }
+  return { type: 'table', align: container.align ?? null, children: [withName(container.header), ...rows] }
+}
+
+/** Marp reads no table below a lone empty cell; an invisible character makes it one. */
+function withName(header: TableRow): TableRow {
+  const [only, ...others] = header.children
+  if (!only || others.length > 0 || toString(only).trim() !== '') return header
+  return { ...header, children: [{ ...only, children: [...only.children, { type: 'text', value: '\u2060' }] }] }
 }
 
 function withTold(row: TableRow, notStated: string): TableRow {

@@ -92,7 +92,13 @@ function atomsOf(node: RootContent, above: RootContent | undefined, context: Ato
       return quoteAtoms(node, context)
     case 'heading':
       return headingAtoms(node, context)
+    case 'tableRow':
+      return node.children.flatMap((cell) => atomsOf(cell, above, context))
+    case 'tableCell':
+      // HTML whose parts stand far apart leaves cells without a table.
+      return paragraphAtoms({ ...node, type: 'paragraph', data: {} }, context)
     case 'cards':
+    case 'options':
       return [alone({ type: 'flow', node: withoutPictures(node) }, node, context), ...figuresIn(node, context)]
     case 'html':
     case 'thematicBreak':
@@ -208,7 +214,8 @@ function withoutPictures<T extends Nodes>(node: T): T {
 
 function tableAtoms(node: Table, context: AtomContext): Atom[] {
   const [header, ...rows] = withoutPictures(node).children
-  if (!header) return []
+  // HTML whose parts stand far apart leaves a table without a word.
+  if (!header || toString(node).trim() === '') return figuresIn(node, context)
   const container: Container = {
     kind: 'table',
     align: node.align ?? null,

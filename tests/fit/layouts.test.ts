@@ -16,7 +16,7 @@ async function classesOf(answer: string): Promise<readonly string[]> {
     'tall.svg': drawing(300, 420),
     'wide.svg': drawing(900, 300),
   })
-  const { diagnostics } = await buildIn(folder, { flags: { format: ['md'] } })
+  const { diagnostics } = await buildIn(folder, { flags: { format: ['md'], detail: 'full' } })
   expect(diagnostics.map(String)).toEqual([])
   const [markdown = ''] = Object.entries(filesIn(path.join(folder, 'out'))).flatMap(([name, bytes]) =>
     name.endsWith('.md') ? [bytes.toString()] : [],

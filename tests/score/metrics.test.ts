@@ -49,7 +49,7 @@ ${`${sentence.replace('short', 'long')} `.repeat(12).trim()}
 ${`- ${sentence.slice(0, -1)}, and ${sentence.slice(0, -1)}, and ${sentence}\n`.repeat(7)}
 | a | b | c | d | e | f | g |
 |---|---|---|---|---|---|---|
-${'| one | two | three | four | five | six | a cell with more words than two lines of its width hold |\n'.repeat(8)}
+${'| one | two | three | four | five | six | a cell with many more words than two lines of its width hold, so that whoever sits in the last row gives up before the end of it |\n'.repeat(8)}
 
 \`\`\`js
 ${'const veryLongName = anotherVeryLongName.call(firstArgument, secondArgument, thirdArgument, fourthArgument)\n'.repeat(18)}\`\`\`

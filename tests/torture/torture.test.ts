@@ -22,6 +22,7 @@ describe.each(ways)('the torture file in detail %s at %s', (detail, ratio, forma
   test('fits, keeps every word, and finds only what is wrong with it', async () => {
     const { report, diagnostics, ok, decks } = await buildTorture({ detail, ratio, format })
     expect(findingsOf(diagnostics)).toEqual([
+      `warning figure-small-text ${lineOf('tiny-text.svg')}`,
       `warning missing-figure ${lineOf('![解码器结构]')}`,
       `warning empty-answer ${lineOf('### 这个问题有没有回答？')}`,
     ])

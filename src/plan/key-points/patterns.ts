@@ -122,6 +122,10 @@ export const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^与其/u, /不如/u],
 ]
 
+/** A lead that is but a number of its kind: 第 3 步, 示例二, Step 4. */
+export const bareNumber =
+  /^(?:第\s*)?[\d０-９一二三四五六七八九十百]+\s*(?:个|种|项|条|点|步|层|级|阶段|部分|方面|类|章|节|次|轮)?$|^(?:步骤|阶段|示例|例子?|方法|方案|情况|场景|案例|问题|step|phase|stage|part|example|case|option|method|approach|rule|tip|scenario|level|round)\s*[\d０-９一二三四五六七八九十IVX]{0,4}$/iu
+
 /** What a value that restricts or denies its lead begins with (G7). */
 export const restriction = opening(
   'iu',

@@ -5,6 +5,7 @@ import { phrasingText, proseText } from '../phrasing-text.js'
 import { leavesLead } from './gates.js'
 import { type Lead, leadOf } from './leads.js'
 import { openingOf } from './opening.js'
+import { bareNumber } from './patterns.js'
 import { echoes } from './rank.js'
 import { contentWidth } from './sentence.js'
 import { blockWidth, linesOf } from './widths.js'
@@ -43,7 +44,7 @@ export function reduceItems(items: readonly ListItem[], request: ItemRequest): L
   const leads = items.map(itemLead)
   const mayLead =
     items.length > 1 &&
-    leads.every((lead) => lead !== undefined && leavesLead(lead.value)) &&
+    leads.every((lead) => lead !== undefined && mayStandAlone(lead)) &&
     !echo(leads, request.asked) &&
     !leads.some((lead) => lead && request.labels.has(phrasingText(lead.content)))
   const named = () => items.map((item, index) => leadOnly(item, leads[index]))
@@ -112,7 +113,7 @@ function addNested(own: ListItem, item: ListItem | undefined, reduce: (items: Li
 /** The leads of a nested list, or nothing where it has none that may stand alone. */
 function nestedLeads(items: readonly ListItem[]): ListItem[] {
   const leads = items.map(itemLead)
-  const may = leads.every((lead) => lead !== undefined && leavesLead(lead.value))
+  const may = leads.every((lead) => lead !== undefined && mayStandAlone(lead))
   return may ? items.map((item, index) => leadOnly(item, leads[index])) : []
 }
 
@@ -131,6 +132,11 @@ function itemLead({ children: [first, ...others] }: ListItem): Lead | undefined 
   if (lead?.value !== '') return lead
   const next = others.find((block) => block.type === 'paragraph')
   return next ? { ...lead, value: proseText(next.children) } : lead
+}
+
+/** Nothing denies or restricts the lead (G7), and it says more than how many came before it. */
+function mayStandAlone({ content, value }: Lead): boolean {
+  return leavesLead(value) && !bareNumber.test(phrasingText(content).trim())
 }
 
 function leadOnly(item: ListItem, lead: Lead | undefined): ListItem {

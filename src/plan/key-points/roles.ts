@@ -85,7 +85,7 @@ function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: S
   if (before?.type === 'math' && formulaLegend.test(text)) return legend(node, source)
   const sentences = sentencesOf(node, source)
   const last = sentences.at(-1)
-  if (last && endsHollow(last, next)) return hollowEnd(node, sentences, source)
+  if (last && !figures.next && endsHollow(last, next)) return hollowEnd(node, sentences, source)
   const kind = last && pointingKind(last, next, figures.next)
   if (!kind) return prose(node, node, sentences, { isQuote: false, besideFigure })
   return pointingRoles(node, sentences, { kind, besideFigure })
