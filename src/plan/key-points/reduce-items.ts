@@ -15,6 +15,8 @@ const mostLines = 9
 /** Two things that have only names of their own keep what their nested lists say of them, up to this many lines. */
 const mostBare = 2
 const mostBareLines = 14
+/** An item of two is shown whole up to this many lines. */
+const mostWholeLines = 3
 /** A lead at least this wide, in em, says something by itself. */
 const phrase = 12
 /** Nested lists of more items than this are reduced. */
@@ -52,9 +54,17 @@ export function reduceItems(items: readonly ListItem[], request: ItemRequest): L
   const shortened = items.map((item) =>
     shortenItem(item, request.extent === 'lines' ? 2 * request.line : request.line, request),
   )
-  if ((mayLead || isPhraseAlone(leads)) && shortened.includes(undefined)) return named()
+  if ((mayLead || isPhraseAlone(leads)) && shortened.includes(undefined)) {
+    return request.extent === 'lines' && isBetterWhole(items) ? items.map(withoutNested) : named()
+  }
   const own = items.map((item, index) => shortened[index] ?? withoutNested(item))
   return request.extent === 'lead' ? own : withNested(items, own)
+}
+
+/** Two names alone say little; what is said of them is worth a few more lines than two. */
+function isBetterWhole(items: readonly ListItem[]): boolean {
+  const lines = items.map((item) => linesOf(withoutNested(item)))
+  return items.length <= mostBare && lines.every((count) => count <= mostWholeLines)
 }
 
 /** The lead of an only item says enough where it is a phrase that may stand without what follows. */
