@@ -7,8 +7,9 @@ export default defineConfig({
     passWithNoTests: false,
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Guards against hanging only: a busy machine takes several times as long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', './tests/support/closing-line.ts'],
   },
 })

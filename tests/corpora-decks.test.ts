@@ -49,7 +49,7 @@ describe.skipIf(!index)('real documents of other authors become decks', () => {
         if (planned[number]?.kind === 'question') expect(text, text).not.toMatch(/\[[ x]\]|(?:正确)?答案[:：]\s*[A-H]/)
       }
     },
-    120_000,
+    300_000,
   )
 })
 
