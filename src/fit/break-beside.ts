@@ -2,19 +2,13 @@ import type { Atom } from '../model.js'
 import type { Breaks } from './break-slides.js'
 import { bodyHeight } from './height.js'
 import type { AtomBox, SlideMeasure } from './measure-in-page.js'
-import { loadOf, slideCost } from './slide-cost.js'
+import { addLoads, loadOf, noLoad, slideCost } from './slide-cost.js'
 
 /** Returns the one slide on which a figure stands beside all the text, and what it costs; it is never broken. */
 export function breakBeside(atoms: readonly Atom[], measure: SlideMeasure, slack: number): Breaks {
   const room = Math.max(1, bodyHeight(measure) - slack)
   const height = besideHeight(atoms, measure)
-  const loads = atoms.map(loadOf)
-  const sum = (of: (load: (typeof loads)[number]) => number) => loads.reduce((total, load) => total + of(load), 0)
-  const load = {
-    items: sum(({ items }) => items),
-    words: sum(({ words }) => words),
-    visuals: sum(({ visuals }) => visuals),
-  }
+  const load = atoms.map(loadOf).reduce(addLoads, noLoad)
   return { starts: [0], cost: slideCost(height / room, load), fits: height <= room }
 }
 

@@ -4,7 +4,7 @@ import { type ContainerRun, containerRuns } from './container-runs.js'
 import { bodyHeight, heightOf } from './height.js'
 import type { SlideMeasure } from './measure-in-page.js'
 import { isOrphan } from './orphan.js'
-import { type AtomLoad, loadOf, slideCost } from './slide-cost.js'
+import { type AtomLoad, addLoads, loadOf, noLoad, slideCost } from './slide-cost.js'
 
 /** Where atoms are broken into slides, and what that costs. */
 export interface Breaks {
@@ -60,11 +60,11 @@ interface Costs {
 function bestEnding(to: number, best: readonly Best[], costs: Costs): Best {
   const { room, heights, loads } = costs
   let found: Best | undefined
-  let load: AtomLoad = { items: 0, words: 0, visuals: 0 }
+  let load = noLoad
   for (let from = to - 1; from >= 0; from--) {
     const height = heights(from, to)
     if (height > room && from < to - 1) break
-    load = add(load, loads[from])
+    load = addLoads(load, loads[from] ?? noLoad)
     const before = best[from]
     if (!before) break
     const next = afterSlide(before, { from, to, fill: height / room, load }, costs)
@@ -95,11 +95,6 @@ function afterSlide(before: Best, { from, to, fill, load }: NextSlide, { runs, p
 function isBetter(next: Best, found: Best): boolean {
   if (next.faults !== found.faults) return next.faults < found.faults
   return next.cost < found.cost || (next.cost === found.cost && next.slides <= found.slides)
-}
-
-function add(sum: AtomLoad, more: AtomLoad | undefined): AtomLoad {
-  if (!more) return sum
-  return { items: sum.items + more.items, words: sum.words + more.words, visuals: sum.visuals + more.visuals }
 }
 
 function traceBack(best: readonly Best[], count: number): number[] {

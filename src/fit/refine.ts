@@ -3,6 +3,7 @@ import type { Math as Formula } from 'mdast-util-math'
 import { toString } from 'mdast-util-to-string'
 import type { Atom, AtomContent, Source } from '../model.js'
 import { atomise } from '../plan/atomise.js'
+import { phrasingText } from '../plan/phrasing-text.js'
 import { clauseEnds, phraseEnds, sentenceEnds } from '../plan/sentences.js'
 import { splitPhrasing } from '../plan/split-phrasing.js'
 import { halveFormula } from './split-formula.js'
@@ -170,7 +171,7 @@ interface Cut {
 }
 
 function cutText(children: readonly PhrasingContent[]): Cut | undefined {
-  const text = toString({ type: 'paragraph', children: [...children] }, { includeHtml: false })
+  const text = phrasingText(children)
   const { ends, tornSentence } = candidates(text)
   const parts = splitPhrasing(children, ends)
   return parts.length > 1 ? { parts, tornSentence } : undefined

@@ -48,6 +48,18 @@ export function loadOf(atom: Atom): AtomLoad {
   }
 }
 
+/** Returns what two loads come to together. */
+export function addLoads(one: AtomLoad, other: AtomLoad): AtomLoad {
+  return {
+    items: one.items + other.items,
+    words: one.words + other.words,
+    visuals: one.visuals + other.visuals,
+  }
+}
+
+/** The load of an empty slide. */
+export const noLoad: AtomLoad = { items: 0, words: 0, visuals: 0 }
+
 /** Returns the cost of a slide that is filled to `fill` (1 is full) and carries `load`. */
 export function slideCost(fill: number, load: AtomLoad): number {
   const under = Math.max(0, terms.comfortableFill - fill)

@@ -1,6 +1,6 @@
-import { toString } from 'mdast-util-to-string'
 import { textOf } from '../fit/break-penalty.js'
 import type { Slide } from '../model.js'
+import { phrasingText } from '../plan/phrasing-text.js'
 import { speakingSeconds } from '../plan/speaking-time.js'
 
 /** Returns how long a slide is on screen, estimated in seconds: its notes said, or itself read out, then thought about. */
@@ -11,6 +11,6 @@ export function slideSeconds({ group, part, atoms, notes }: Slide): number {
 }
 
 function shownOn({ group, atoms }: Pick<Slide, 'group' | 'atoms'>): string {
-  const heading = toString({ type: 'paragraph', children: [...group.heading] }, { includeHtml: false })
+  const heading = phrasingText(group.heading)
   return [heading, ...atoms.map(textOf)].join('\n')
 }

@@ -1,21 +1,11 @@
-import type {
-  Blockquote,
-  Code,
-  Heading,
-  List,
-  ListItem,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-  Table,
-} from 'mdast'
+import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { diagramKey, figureKey } from '../figures/figure-key.js'
-import type { Atom, AtomContent, Container, Figures, Origin, Source } from '../model.js'
+import { figureKey } from '../figures/figure-key.js'
+import type { Atom, Container } from '../model.js'
 import { namePictures } from '../outline/name-pictures.js'
+import { type AtomContext, alone, placeOf } from './atom-context.js'
 import { type Caption, type Captioned, isPictures, withCaptions } from './captions.js'
-import { codeOutput } from './code-output.js'
+import { codeAtoms } from './code-atoms.js'
 import { withDefinitions } from './definitions.js'
 import { describeFigures } from './describe-figures.js'
 import { figureRows } from './figure-rows.js'
@@ -23,18 +13,10 @@ import { figureContent, imagesIn, withoutImages } from './figures.js'
 import { withoutFootnotes } from './footnotes.js'
 import { locate } from './locate.js'
 import { telling } from './picture-names.js'
-import { type CalloutNames, shownQuote } from './quotes.js'
+import { shownQuote } from './quotes.js'
 import { sentenceEnds } from './sentences.js'
 import { splitPhrasing } from './split-phrasing.js'
 import { textWidth } from './text-width.js'
-
-/** What atoms are made from besides the nodes. */
-export interface AtomContext {
-  readonly source: Source
-  readonly figures: Figures
-  /** Names of callouts without a title; undefined leaves them the names of their kinds. */
-  readonly callouts?: CalloutNames
-}
 
 /** A quotation with more atoms than this may be broken anywhere, and loses its frame. */
 const mostFramed = 6
@@ -114,21 +96,6 @@ function headingAtoms(node: Heading, context: AtomContext): Atom[] {
   const heading = withoutPictures(node)
   const shown = toString(heading) === '' ? [] : [alone({ type: 'flow', node: heading }, node, context)]
   return [...shown, ...figuresIn(node, context)]
-}
-
-function alone(content: AtomContent, node: RootContent | PhrasingContent, context: AtomContext): Atom {
-  return { content, container: undefined, index: 0, count: 1, ...placeOf(node, context) }
-}
-
-function placeOf(
-  node: { position?: RootContent['position'] },
-  context: AtomContext,
-): { start: number; origin: Origin } {
-  const start = node.position?.start
-  return {
-    start: start?.offset ?? 0,
-    origin: { file: context.source.path, line: start?.line ?? 1, column: start?.column ?? 1 },
-  }
 }
 
 function paragraphAtoms(node: Paragraph, context: AtomContext): Atom[] {
@@ -228,41 +195,6 @@ function tableAtoms(node: Table, context: AtomContext): Atom[] {
     return { content: { type: 'row', node: row }, container, index, count: shown.length, ...place }
   })
   return [...atoms, ...figuresIn(node, context)]
-}
-
-function codeAtoms(node: Code, above: RootContent | undefined, context: AtomContext): Atom[] {
-  const diagram = context.figures.get(diagramKey(node))
-  if (diagram) return [alone(figureContent(diagram, node.meta ?? '', undefined), node, context)]
-  const output = codeOutput(node, above)
-  const container: Container = {
-    kind: 'code',
-    lang: node.lang ?? undefined,
-    meta: node.meta ?? undefined,
-    ...(output ? { output } : {}),
-  }
-  const lines = node.value.split('\n')
-  const place = placeOf(node, context)
-  const isFenced = context.source.text.startsWith('`', place.start) || context.source.text.startsWith('~', place.start)
-  const starts = lineStarts(context.source.text, place.start, lines.length + (isFenced ? 1 : 0)).slice(isFenced ? 1 : 0)
-  return lines.map((value, index) => ({
-    content: { type: 'line', value },
-    container,
-    index,
-    count: lines.length,
-    start: index === 0 ? place.start : (starts[index] ?? place.start),
-    origin: { ...place.origin, line: place.origin.line + index + (isFenced ? 1 : 0) },
-  }))
-}
-
-/** Offsets at which the lines of a stretch begin; the first one is the start of the stretch. */
-function lineStarts(text: string, start: number, count: number): number[] {
-  const starts = [start]
-  while (starts.length < count) {
-    const end = text.indexOf('\n', starts.at(-1))
-    if (end < 0) break
-    starts.push(end + 1)
-  }
-  return starts
 }
 
 /** A quotation with a list, and a callout with anything, stays whole where it is short: a part of it has no frame. */

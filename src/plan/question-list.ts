@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import type { Atom, Container, Question, Section, SlideGroup } from '../model.js'
 import { numberless } from '../outline/numberless.js'
+import { phrasingText } from './phrasing-text.js'
 import { shortHeading } from './short-heading.js'
 import { splitPhrasing } from './split-phrasing.js'
 
@@ -57,7 +57,7 @@ export function questionList(questions: readonly Question[], frame: QuestionList
 
 /** The list's own numbers replace those of the headings. */
 function withoutNumber(heading: readonly PhrasingContent[]): PhrasingContent[] {
-  const title = toString({ type: 'paragraph', children: [...heading] }, { includeHtml: false })
+  const title = phrasingText(heading)
   const number = title.length - numberless(title).length
   return splitPhrasing(heading, [number]).at(-1) ?? [...heading]
 }

@@ -1,6 +1,6 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import type { Question } from '../model.js'
+import { phrasingText } from './phrasing-text.js'
 import { sentenceEnds } from './sentences.js'
 import { splitPhrasing } from './split-phrasing.js'
 
@@ -54,7 +54,7 @@ function leadOf(item: ListItem): string[] {
 }
 
 function sentence(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const text = toString({ type: 'paragraph', children: [...children] }, { includeHtml: false })
+  const text = phrasingText(children)
   return splitPhrasing(children, sentenceEnds(text).slice(0, 1))[0] ?? []
 }
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import type { Ratio } from '../model.js'
+import { phrasingText } from './phrasing-text.js'
 import { sentenceEnds } from './sentences.js'
 import { splitPhrasing } from './split-phrasing.js'
 import { textWidth } from './text-width.js'
@@ -19,7 +19,7 @@ const widestQuestion = 36
 
 /** Returns whether a question takes more than two lines at the size of questions that stand alone (M28). */
 export function isWideQuestion(heading: readonly PhrasingContent[]): boolean {
-  return textWidth(textOf(heading)) > widestQuestion
+  return textWidth(phrasingText(heading)) > widestQuestion
 }
 
 /** Returns whether a heading takes more than two lines at the size of titles; it is set smaller then. */
@@ -49,31 +49,27 @@ export function besidesAsking(heading: readonly PhrasingContent[]): PhrasingCont
   const others = sentences.filter((_, index) => index !== at)
   return others.flatMap((sentence, index): PhrasingContent[] => {
     // Cutting took away the space that stands between sentences of most scripts.
-    const isSpaced = /[\p{ASCII}]$/u.test(textOf(others[index - 1] ?? []))
+    const isSpaced = /[\p{ASCII}]$/u.test(phrasingText(others[index - 1] ?? []))
     return isSpaced ? [{ type: 'text', value: ' ' }, ...sentence] : sentence
   })
 }
 
 function sentencesOf(heading: readonly PhrasingContent[]): PhrasingContent[][] {
-  return splitPhrasing(heading, sentenceEnds(textOf(heading)))
+  return splitPhrasing(heading, sentenceEnds(phrasingText(heading)))
 }
 
 /** Index of the last sentence that asks; -1 where the only one is all there is, or none does. */
 function askingAt(sentences: readonly PhrasingContent[][]): number {
   if (sentences.length < 2) return -1
-  return sentences.findLastIndex((sentence) => /[?？]["”’)）]?$/u.test(textOf(sentence).trim()))
+  return sentences.findLastIndex((sentence) => /[?？]["”’)）]?$/u.test(phrasingText(sentence).trim()))
 }
 
 function headingWidth(heading: readonly PhrasingContent[]): number {
   return heading.reduce((sum, node) => {
     if ('children' in node) return sum + headingWidth(node.children)
-    const text = textOf([node])
+    const text = phrasingText([node])
     const narrow = 2 * textWidth(text) - text.length
     const [wide, letters] = [Math.max(0, narrow), (text.length - Math.max(0, narrow)) / 2]
     return sum + wide + letters * (node.type === 'inlineCode' ? boldness.code : boldness.text)
   }, 0)
-}
-
-function textOf(heading: readonly PhrasingContent[]): string {
-  return toString({ type: 'paragraph', children: [...heading] }, { includeHtml: false })
 }

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { Deck, Lecture, Section, Slide, SlideGroup } from '../../src/model.js'
 import { outline } from '../../src/outline/outline.js'
 import { plan } from '../../src/plan/plan.js'
-import type { PdfFacts } from '../../src/render/pdf-facts.js'
 import type { RenderedDeck } from '../../src/verify/gate.js'
 import { gates } from '../../src/verify/gates.js'
 import type { Inspection } from '../../src/verify/inspect-deck.js'
 import type { SlideLook, TextBlock, TextRole } from '../../src/verify/slide-look.js'
+import { soundPdf } from '../support/sound-pdf.js'
 
 const text = '# Section\n\n## Why?\n\nBecause **it** works, and `code` shows it.\n'
 
@@ -68,19 +68,6 @@ describe('the gates', () => {
     expect(found({ ...deck, slides }, inspection, undefined)).toEqual(['scale-reduced 5'])
   })
 })
-
-const soundPdf: PdfFacts = {
-  pages: 0,
-  bytes: 1000,
-  pictureBytes: 0,
-  hasTitle: true,
-  hasLang: true,
-  hasOutline: true,
-  isTagged: true,
-  figuresWithoutAlt: 0,
-  type3Text: '',
-  foreign: '',
-}
 
 function found(deck: Deck, inspection: Inspection, pages: number | undefined): string[] {
   const pdf = pages === undefined ? undefined : { ...soundPdf, pages }

@@ -14,6 +14,7 @@ import { gates } from '../../src/verify/gates.js'
 import { inspectDeck } from '../../src/verify/inspect-deck.js'
 import { temporaryFolder } from '../support/build-notes.js'
 import { openTestBrowser } from '../support/open-test-browser.js'
+import { soundPdf } from '../support/sound-pdf.js'
 
 const notes =
   '# Section\n\n## Why?\n\nBecause **it** works, and it always did.\n\n| a | b |\n|---|---|\n| one | two |\n'
@@ -135,19 +136,7 @@ async function found(sections: readonly string[], { lang = 'en' } = {}): Promise
 
 async function foundInPdf(facts: Partial<PdfFacts>): Promise<string[]> {
   const seen = await rendered(slides, 'en')
-  const sound: PdfFacts = {
-    pages: 3,
-    bytes: 1000,
-    pictureBytes: 0,
-    hasTitle: true,
-    hasLang: true,
-    hasOutline: true,
-    isTagged: true,
-    figuresWithoutAlt: 0,
-    type3Text: '',
-    foreign: '',
-  }
-  return faultsOf({ ...seen, pdf: { ...sound, ...facts } })
+  return faultsOf({ ...seen, pdf: { ...soundPdf, pages: 3, ...facts } })
 }
 
 function faultsOf(seen: RenderedDeck): string[] {

@@ -1,9 +1,9 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import { phrasingText } from '../phrasing-text.js'
 import { type Asking, askedNames } from './asking.js'
 import { areNames, type Entry } from './entry.js'
 import { fold } from './fold.js'
 import type { Named } from './names.js'
-import { plainText } from './plain-text.js'
 import { slicePhrasing } from './slice-phrasing.js'
 import type { Matrix } from './table-of.js'
 
@@ -33,7 +33,7 @@ export function dimensionMatrix(entries: readonly Entry[], asking: Asking): Matr
 function namedCells({ said, blocks }: Entry, asking: Asking): NamedCell[] {
   if (said.length > 0) return []
   const cells = cellsOf(blocks)
-  const names = askedNames(cells.map(plainText), asking)
+  const names = askedNames(cells.map(phrasingText), asking)
   const found = cells.flatMap((cell, index) => {
     const named = names[index]
     return named ? [{ cell, named }] : []

@@ -1,10 +1,10 @@
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { phrasingText } from '../phrasing-text.js'
 import { textWidth } from '../text-width.js'
 import { fold } from './fold.js'
 import { type Lead, leadOf, nameOf } from './lead.js'
-import { plainText } from './plain-text.js'
 import { positionOver } from './position-over.js'
 
 /** A name and the blocks that say something of it. */
@@ -114,7 +114,7 @@ function itemEntry(item: ListItem): Entry | undefined {
 }
 
 function entryOf(opening: RootContent, title: PhrasingContent[], said: PhrasingContent[] = []): Entry {
-  return { title, name: plainText(title).trim(), opening, said, blocks: [] }
+  return { title, name: phrasingText(title).trim(), opening, said, blocks: [] }
 }
 
 function addBlock(entries: Entry[], block: RootContent): void {
@@ -124,7 +124,7 @@ function addBlock(entries: Entry[], block: RootContent): void {
 
 /** Returns everything that an entry says as plain text. */
 export function textOf({ said, blocks }: Entry): string {
-  return [plainText(said), ...blocks.map((block) => toString(block))].join('\n')
+  return [phrasingText(said), ...blocks.map((block) => toString(block))].join('\n')
 }
 
 /** What shows nothing: rules between parts, line breaks. */

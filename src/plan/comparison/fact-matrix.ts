@@ -1,10 +1,10 @@
 import type { List, PhrasingContent } from 'mdast'
+import { phrasingText } from '../phrasing-text.js'
 import { type Asking, askedNames } from './asking.js'
 import { isOrdinal } from './comparing-words.js'
 import { areNames, type Entry } from './entry.js'
 import { fold } from './fold.js'
 import { leadOf } from './lead.js'
-import { plainText } from './plain-text.js'
 import type { Matrix, MatrixRow } from './table-of.js'
 
 /** One thing that an entry says under a key: `内存：小`. */
@@ -50,7 +50,7 @@ export function factMatrix(entries: readonly Entry[], asking: Asking): Matrix | 
       .map((fact) => [fact.value, fact.key]),
   )
   const values = [...new Set(facts.flat().map(({ value }) => value))]
-  const names = values.map((value) => plainText(keys.get(value) ?? []))
+  const names = values.map((value) => phrasingText(keys.get(value) ?? []))
   if (!areNames(entries.map(({ name }) => name)) || !areNames(names) || names.some(isOrdinal)) return undefined
   if (entries.some(({ name }) => isOrdinal(name))) return undefined
   const sources = entries.flatMap(({ opening, blocks }) => [opening, ...blocks])
@@ -85,5 +85,5 @@ function factOf({ children, checked }: List['children'][number]): Fact | undefin
   const lead = leadOf(only.children)
   if (!lead || lead.said.length === 0 || lead.said.some(({ type }) => type === 'image' || type === 'break'))
     return undefined
-  return { key: lead.title, value: fold(plainText(lead.title)).value, cell: lead.said }
+  return { key: lead.title, value: fold(phrasingText(lead.title)).value, cell: lead.said }
 }

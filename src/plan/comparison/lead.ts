@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { numberless } from '../../outline/numberless.js'
+import { phrasingText } from '../phrasing-text.js'
 import { textWidth } from '../text-width.js'
-import { plainText } from './plain-text.js'
 import { slicePhrasing } from './slice-phrasing.js'
 
 /** A paragraph that names something and says something of it: `**K**：V`, `K: V`, or `K：` with the rest below. */
@@ -23,19 +23,19 @@ const bracketed = /[（(][^（()）]*[)）]/gu
 /** Returns the name that a paragraph begins with and what it says of it; undefined where it begins with none. */
 export function leadOf(paragraph: readonly PhrasingContent[]): Lead | undefined {
   const children = withoutNumber(paragraph)
-  const text = plainText(children)
+  const text = phrasingText(children)
   const end = leadEnd(children, text)
   if (!end) return undefined
   const title = withoutBold(slicePhrasing(children, 0, end.title))
   // What is never cut, such as code, may have carried the name beyond its end.
-  if (plainText(title).trim() !== text.slice(0, end.title).trim()) return undefined
+  if (phrasingText(title).trim() !== text.slice(0, end.title).trim()) return undefined
   return { title, said: slicePhrasing(children, end.said), bold: end.bold }
 }
 
 /** Returns a name without its number, its colon and the bold around all of it. */
 export function nameOf(heading: readonly PhrasingContent[]): PhrasingContent[] {
   const children = withoutNumber(withoutBold(heading))
-  return slicePhrasing(children, 0, plainText(children).replace(/\s*[：:]\s*$/u, '').length)
+  return slicePhrasing(children, 0, phrasingText(children).replace(/\s*[：:]\s*$/u, '').length)
 }
 
 interface LeadEnd {
@@ -46,7 +46,7 @@ interface LeadEnd {
 
 function leadEnd([first, second]: readonly PhrasingContent[], text: string): LeadEnd | undefined {
   if (first?.type === 'strong') {
-    const bold = plainText(first.children)
+    const bold = phrasingText(first.children)
     // A line of its own is a name without a colon, too.
     if (second?.type === 'break' && textWidth(bold) <= widest.bold) {
       return { title: bold.replace(/\s*[：:]\s*$/u, '').length, said: bold.length, bold: true }
@@ -72,7 +72,7 @@ function boldEnd(bold: string, text: string): LeadEnd | undefined {
 }
 
 function withoutNumber(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const text = plainText(children)
+  const text = phrasingText(children)
   const rest = numberless(text)
   return rest.length < text.trim().length ? slicePhrasing(children, text.trimEnd().length - rest.length) : [...children]
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
+import { phrasingText } from '../phrasing-text.js'
 import { splitPhrasing } from '../split-phrasing.js'
-import { plainText } from './plain-text.js'
 
 /** Returns inline content between two offsets of its plain text, without the white space at its ends. */
 export function slicePhrasing(
@@ -8,7 +8,7 @@ export function slicePhrasing(
   from: number,
   to = Number.POSITIVE_INFINITY,
 ): PhrasingContent[] {
-  const text = plainText(nodes)
+  const text = phrasingText(nodes)
   const start = from + (text.slice(from).length - text.slice(from).trimStart().length)
   const end = Math.min(to, text.length)
   if (start >= end) return []

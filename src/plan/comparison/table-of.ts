@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast'
+import { phrasingText } from '../phrasing-text.js'
 import { textWidth } from '../text-width.js'
-import { plainText } from './plain-text.js'
 import { positionOver } from './position-over.js'
 
 /** What a derived table says: its cells are inline content of the notes, undefined where the notes say nothing. */
@@ -28,7 +28,7 @@ const room = { width: 40, lines: 6 }
 /** Returns whether every cell is short enough to be read in a table. */
 export function fitsTable({ columns, rows }: Matrix): boolean {
   const width = room.width / columns.length
-  const lines = (cell: readonly PhrasingContent[]) => Math.ceil(textWidth(plainText(cell)) / width)
+  const lines = (cell: readonly PhrasingContent[]) => Math.ceil(textWidth(phrasingText(cell)) / width)
   return rows.every(({ key, cells }) => [key, ...cells].every((cell) => !cell || lines(cell) <= room.lines))
 }
 
