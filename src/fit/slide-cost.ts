@@ -1,7 +1,6 @@
 import type { Atom } from '../model.js'
 import { showsFigures } from '../plan/figures.js'
-import { wordEquivalents } from '../plan/text-width.js'
-import { textOf } from './break-penalty.js'
+import { atomWords } from './atom-words.js'
 
 /** A continuation that is less full than this is a remnant (M22). */
 export const orphanFill = 0.25
@@ -39,11 +38,9 @@ export function loadOf(atom: Atom): AtomLoad {
   const { container, content, index } = atom
   const isBlock = container?.kind === 'table' || (container?.kind === 'code' && !container.output)
   const isVisual = showsFigures(content) || (isBlock && index === 0)
-  // Options have been read on the slide of their question.
-  const isText = (content.type === 'flow' && content.node.type !== 'options') || content.type === 'item'
   return {
     items: content.type === 'item' ? 1 : 0,
-    words: isText ? wordEquivalents(textOf(atom)) : 0,
+    words: atomWords(atom),
     visuals: isVisual ? 1 : 0,
   }
 }

@@ -7,9 +7,12 @@ export function textWidth(text: string): number {
   return wideCount + (text.length - wideCount) / 2
 }
 
+/** Chinese characters that count as a word (slide-design 2.1). */
+export const wideWord = 1.7
+
 /** Returns the word equivalents of a text: words, or Chinese characters divided by 1.7. */
 export function wordEquivalents(text: string): number {
   const wideCount = text.match(wide)?.length ?? 0
   const words = text.replace(wide, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  return words + wideCount / 1.7
+  return words + wideCount / wideWord
 }

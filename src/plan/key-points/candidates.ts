@@ -29,6 +29,8 @@ export interface Point {
   readonly paragraph: number
   readonly sentences: readonly Sentence[]
   readonly first: number
+  /** Whether they are the clauses of one long sentence, each an item of its own: all of them or none is shown. */
+  readonly isApart: boolean
 }
 
 /** Where a point comes from, best first (5.2). */
@@ -38,8 +40,11 @@ export type Tier = 1 | 2 | 5 | 6 | 7 | 8
 const boldPhrase = 8
 /** A sentence narrower than this, in em, is hardly a point. */
 const slightest = 6
+/** As many clauses of one sentence as make a list (P4). */
+const mostClauses = 5
 /** Three lines, for prose that has nothing shorter (P8). */
 const threeLines = 99
+const fiveLines = 165
 
 /** A point before its paragraph is known. */
 type Candidacy = Omit<Point, 'paragraph'>
@@ -53,14 +58,16 @@ export interface Candidate extends Point {
 }
 
 /**
- * Returns all points that may stand on a slide, in the order of the notes. A sentence of three lines stands in where no shorter one is more than a good guess.
+ * Returns all points that may stand on a slide, in the order of the notes. A sentence of three lines stands in where no
+ * shorter one is more than a good guess, a longer one where otherwise all would have to be shown.
  */
 export function candidatesFor(proses: readonly Prose[], asked: ReadonlySet<string>): Candidate[] {
   const short = candidatesIn(proses, asked, fitsTwoLines)
   if (short.some(({ tier }) => tier <= 7)) return short
   const long = candidatesIn(proses, asked, (width) => width <= threeLines)
   const better = long.filter(({ tier }) => tier <= 7)
-  return better.length > 0 ? better : long
+  if (better.length > 0) return better
+  return long.length > 0 ? long : candidatesIn(proses, asked, (width) => width <= fiveLines)
 }
 
 function candidatesIn(
@@ -71,9 +78,11 @@ function candidatesIn(
   const points = proses.flatMap((prose, paragraph) =>
     prose.sentences.flatMap((_, index): Point[] => {
       const point = closure(prose, index)
-      return point && (fits(widthOf(point.sentences)) || isLongDefinition(point, asked))
-        ? [{ paragraph, ...point }]
-        : []
+      if (!point) return []
+      const isFit = point.isApart
+        ? point.sentences.length <= mostClauses && point.sentences.every(({ width }) => fits(width))
+        : fits(widthOf(point.sentences)) || isLongDefinition(point, asked)
+      return isFit ? [{ paragraph, ...point }] : []
     }),
   )
   const described = points.map((point) => ({ ...point, ...describe(point, proses) }))
@@ -102,23 +111,52 @@ function widthOf(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { width }) => sum + width, 0)
 }
 
-/** A sentence with the ones that it cannot stand without; undefined where that is too much or may not be shown. */
+/**
+ * A sentence with the ones that it cannot stand without, all its clauses among them; undefined where that is too much or
+ * may not be shown.
+ */
 function closure({ sentences, besideFigure, opens, exampleFrom }: Prose, index: number): Candidacy | undefined {
-  const sentence = sentences[index]
-  if (!sentence || index >= exampleFrom) return undefined
-  let from = index
+  const start = startOfSentence(sentences, index)
+  if (start !== index || index >= exampleFrom) return undefined
+  let from = start
   const isPlaced = (place: number) => opens && place === 0 && !tiesToPrevious(sentences[0]?.text ?? '')
   while (leansOnPrevious(sentences[from]?.text ?? '') && !isPlaced(from)) {
-    if (from === 0 || index - from > 1) return undefined
-    from -= 1
+    if (from === 0 || start - from > 1) return undefined
+    from = startOfSentence(sentences, from - 1)
   }
-  let to = index
-  if (isContrasted(sentences[to + 1]?.text)) to += 1
-  if (isContrasted(sentences[to + 1]?.text)) return undefined
-  const shown = sentences.slice(from, to + 1)
-  if (shown.some(({ text }) => !isWhole(text) || pointsElsewhere(text, besideFigure) || saysNothingYet(text)))
+  let to = endOfSentence(sentences, start)
+  if (isContrasted(sentences[to]?.text)) to = endOfSentence(sentences, to)
+  if (isContrasted(sentences[to]?.text)) return undefined
+  const shown = sentences.slice(from, to)
+  const said = wholeSentences(shown)
+  if (said.some((text) => !isWhole(text) || pointsElsewhere(text, besideFigure) || saysNothingYet(text)))
     return undefined
-  return widthOf(shown) < slightest ? undefined : { sentences: shown, first: from }
+  const isApart = shown.length > 1 && said.length === 1 && shown.every(({ text }) => standsApart(text))
+  return widthOf(shown) < slightest ? undefined : { sentences: shown, first: from, isApart }
+}
+
+/** A clause that goes on from nothing may be an item of its own beside the others. */
+function standsApart(text: string): boolean {
+  return isWhole(text) && !leansOnPrevious(text)
+}
+
+function startOfSentence(sentences: readonly Sentence[], index: number): number {
+  let start = index
+  while (start > 0 && sentences[start - 1]?.number === sentences[index]?.number) start -= 1
+  return start
+}
+
+function endOfSentence(sentences: readonly Sentence[], index: number): number {
+  let end = index + 1
+  while (end < sentences.length && sentences[end]?.number === sentences[index]?.number) end += 1
+  return end
+}
+
+/** The text of each sentence, its clauses together. */
+function wholeSentences(shown: readonly Sentence[]): string[] {
+  const texts = new Map<number, string>()
+  for (const { number, text } of shown) texts.set(number, (texts.get(number) ?? '') + text)
+  return [...texts.values()]
 }
 
 function tierOf(point: Point, proses: readonly Prose[], asked: ReadonlySet<string>): Tier {

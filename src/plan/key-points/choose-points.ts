@@ -40,6 +40,8 @@ export function choosePoints(proses: readonly Prose[], budget: Budget): Point[] 
 function isWelcome(candidate: Candidate, chosen: readonly Candidate[], budget: Budget): boolean {
   const all = [...chosen, candidate]
   const most = all.every(({ width }) => width <= lineWidth) ? budget.points + 1 : budget.points
+  // Clauses that stand apart go beyond what is left where nothing else is there.
+  if (chosen.length > 0 && all.reduce((sum, one) => sum + itemsOf(one), 0) > most) return false
   if (all.length > most || budget.points === 0) return false
   if (candidate.tier > 6 && hasEnough(candidate.tier, chosen, budget)) return false
   const words = all.reduce((sum, { text }) => sum + wordEquivalents(text), 0)
@@ -55,6 +57,10 @@ function isWelcome(candidate: Candidate, chosen: readonly Candidate[], budget: B
 function hasEnough(tier: Tier, chosen: readonly Candidate[], { taken }: Budget): boolean {
   const better = tier === 7 ? chosen.filter((one) => one.tier <= 2) : chosen
   return better.length + (tier === 7 ? 0 : taken) >= 2
+}
+
+function itemsOf({ sentences, isApart }: Candidate): number {
+  return isApart ? sentences.length : 1
 }
 
 function placeOf({ paragraph, first }: Candidate): string {

@@ -84,7 +84,7 @@ function mayStand(text: string): boolean {
   return isWhole(text) && !leansOnPrevious(text) && !pointsElsewhere(text, false) && !saysNothingYet(text)
 }
 
-/** A long first sentence may end at a semicolon. */
+/** A long first sentence may end at a semicolon where what follows does not go on from it. */
 function openingClause(
   sentences: readonly Sentence[],
   lead: Lead | undefined,
@@ -93,7 +93,7 @@ function openingClause(
   const [first] = sentences
   if (!first) return undefined
   const [clause, next] = clausesOf(first, source)
-  if (!clause || !next || isContrasted(next.text)) return undefined
+  if (!clause || !next || tiesToPrevious(next.text)) return undefined
   return clause.width <= room && mayOpen(clause, lead) ? clause : undefined
 }
 

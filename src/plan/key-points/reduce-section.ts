@@ -8,7 +8,7 @@ import { fitsTwoLines, isContrasted, leansOnPrevious, tiesToPrevious } from './g
 import { reversal } from './patterns.js'
 import { type Extent, reduceItems } from './reduce-items.js'
 import { type Role, rolesIn } from './roles.js'
-import { exampleStart, joinSentences } from './sentence.js'
+import { exampleStart, joinSentences, type Sentence } from './sentence.js'
 import { blockWidth, blockWords, lineWidth } from './widths.js'
 
 /** What the reduction of one section of a part depends on. */
@@ -140,7 +140,7 @@ function shownOf(role: Role, choice: Choice): Shown[] {
     case 'heading':
       return [{ block: role.node }]
     case 'list':
-      return [{ block: structure.lists.get(role.node) ?? role.node }]
+      return [listShown(structure.lists.get(role.node) ?? role.node)]
     case 'entry':
       return entryShown(role.node, structure)
     case 'intro':
@@ -152,6 +152,14 @@ function shownOf(role: Role, choice: Choice): Shown[] {
     case 'prose':
       return proseShown(role, choice)
   }
+}
+
+/** A mark in front of the only item of a list sets it apart from nothing. */
+function listShown(node: RootContent): Shown {
+  if (node.type !== 'list' || node.ordered) return { block: node }
+  const [only, ...others] = node.children
+  const isLine = only?.children.length === 1 && only.children[0]?.type === 'paragraph'
+  return only && isLine && others.length === 0 ? { item: only } : { block: node }
 }
 
 function entryShown(node: RootContent, { entries }: Structure): Shown[] {
@@ -178,10 +186,9 @@ function proseShown(role: Extract<Role, { kind: 'prose' }>, { isShort, chosen }:
   if (isShort) return [{ block: role.shown }]
   const images = imagesIn(role.node)
   const pictures: Shown[] = images.length > 0 ? [{ block: { type: 'paragraph', children: images } }] : []
-  const paragraphs = (chosen.get(role) ?? []).map(({ sentences }): Paragraph => {
-    const position = sentences[0]?.position
-    return { type: 'paragraph', children: [...joinSentences(sentences)], ...(position ? { position } : {}) }
-  })
+  const paragraphs = (chosen.get(role) ?? []).flatMap(({ sentences, isApart }) =>
+    isApart ? sentences.map((sentence) => paragraphFrom([sentence])) : [paragraphFrom(sentences)],
+  )
   if (role.isQuote && paragraphs.length > 0 && role.shown.type === 'blockquote') {
     return [{ block: { ...role.shown, children: paragraphs } }, ...pictures]
   }
@@ -189,6 +196,11 @@ function proseShown(role: Extract<Role, { kind: 'prose' }>, { isShort, chosen }:
   const asShown = (node: Paragraph): Shown =>
     fitsTwoLines(blockWidth(node)) ? { item: itemFrom(node) } : { block: node }
   return [...paragraphs.map(asShown), ...pictures]
+}
+
+function paragraphFrom(sentences: readonly Sentence[]): Paragraph {
+  const position = sentences[0]?.position
+  return { type: 'paragraph', children: [...joinSentences(sentences)], ...(position ? { position } : {}) }
 }
 
 function itemFrom(node: Paragraph): ListItem {

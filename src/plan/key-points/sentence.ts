@@ -22,6 +22,8 @@ export interface Sentence {
   readonly whole: readonly PhrasingContent[]
   readonly from: number
   readonly to: number
+  /** Number of the sentence in its content that it is, or is a clause of. */
+  readonly number: number
 }
 
 /** A line of an enumeration inside a paragraph begins like this. */
@@ -31,13 +33,19 @@ const innerLine = /\n(?=\s*(?:[（(]?\d{1,2}[）)、]|\d{1,2}\.\s|[①-⑳•·]
 export function sentencesOf(paragraph: Paragraph, source: Source): Sentence[] {
   const children = withoutImages(paragraph.children)
   const text = proseText(children)
-  const cuts = [
+  const ends = [
     ...sentenceEnds(text),
-    ...longSentenceClauses(text),
     ...lineEnds(children),
     ...[...text.matchAll(innerLine)].map(({ index }) => index),
   ]
-  return cutAt(children, cuts, paragraph.position, source)
+  const clauses = longSentenceClauses(text).filter((end) => !ends.includes(end))
+  return cutAt(children, { ends, clauses }, paragraph.position, source)
+}
+
+/** Offsets at which sentences end, and after semicolons inside a sentence. */
+interface Cuts {
+  readonly ends: readonly number[]
+  readonly clauses: readonly number[]
 }
 
 /** A sentence wider than two lines is read clause by clause (5.3). */
@@ -52,16 +60,17 @@ function longSentenceClauses(text: string): number[] {
 
 /** Returns the parts between the semicolons of a sentence; the sentence itself where it has none. */
 export function clausesOf(sentence: Sentence, source: Source): Sentence[] {
-  return cutAt(sentence.content, clauseEnds(proseText(sentence.content)), sentence.position, source)
+  const clauses = clauseEnds(proseText(sentence.content))
+  return cutAt(sentence.content, { ends: [], clauses }, sentence.position, source)
 }
 
 function cutAt(
   content: readonly PhrasingContent[],
-  cuts: readonly number[],
+  { ends, clauses }: Cuts,
   position: Paragraph['position'],
   source: Source,
 ): Sentence[] {
-  const sorted = [...new Set(cuts)].sort((a, b) => a - b)
+  const sorted = [...new Set([...ends, ...clauses])].sort((a, b) => a - b)
   const plain = phrasingText(content)
   let place = position
   let to = 0
@@ -81,6 +90,7 @@ function cutAt(
         whole: content,
         from,
         to,
+        number: ends.filter((end) => end <= from).length,
       }
     })
 }

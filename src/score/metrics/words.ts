@@ -1,5 +1,4 @@
-import { textOf } from '../../fit/break-penalty.js'
-import { wordEquivalents } from '../../plan/text-width.js'
+import { atomWords } from '../../fit/atom-words.js'
 import type { Metric } from '../metric.js'
 import { median, percentile } from '../statistics.js'
 
@@ -19,7 +18,7 @@ export const words: Metric = {
     if (slides.length === 0) return undefined
     const counted = slides.map(({ index, slide }) => ({
       index,
-      count: slide.atoms.reduce((sum, atom) => sum + wordEquivalents(textOf(atom)), 0),
+      count: slide.atoms.reduce((sum, atom) => sum + atomWords(atom), 0),
     }))
     const counts = counted.map(({ count }) => count)
     return {
