@@ -45,6 +45,8 @@ const mostClauses = 5
 /** Three lines, for prose that has nothing shorter (P8). */
 const threeLines = 99
 const fiveLines = 165
+/** A longer sentence is shown in the place of its paragraph where it is at most this share of it. */
+const mostOfAll = 2 / 3
 
 /** A point before its paragraph is known. */
 type Candidacy = Omit<Point, 'paragraph'>
@@ -67,7 +69,11 @@ export function candidatesFor(proses: readonly Prose[], asked: ReadonlySet<strin
   const long = candidatesIn(proses, asked, (width) => width <= threeLines)
   const better = long.filter(({ tier }) => tier <= 7)
   if (better.length > 0) return better
-  return long.length > 0 ? long : candidatesIn(proses, asked, (width) => width <= fiveLines)
+  if (long.length > 0) return long
+  // What leaves out but a little is no shorter for it.
+  return candidatesIn(proses, asked, (width) => width <= fiveLines).filter(
+    ({ width, paragraph }) => width <= mostOfAll * widthOf(proses[paragraph]?.sentences ?? []),
+  )
 }
 
 function candidatesIn(

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Detail, Question, Source } from '../../model.js'
+import { phrasingText } from '../phrasing-text.js'
 import { findAssertion } from './assertion.js'
 import { headingPoints } from './heading-points.js'
 import { type Extent, repeatedLeads } from './reduce-items.js'
@@ -44,7 +45,8 @@ export function keyPoints(nodes: readonly RootContent[], request: KeyPointReques
   const asserted = opens ? findAssertion(nodes, { title: question.title, asked }, source, detail === 'full') : undefined
   const rest = asserted?.nodes ?? nodes
   if (detail === 'full') return { assertion: asserted?.assertion, nodes: rest }
-  const sections = sectionsOf(rest)
+  const headed = sectionsOf(rest)
+  const sections = headed.length === 1 ? announcedIn(rest) : headed
   const context = {
     source,
     asked,
@@ -56,19 +58,41 @@ export function keyPoints(nodes: readonly RootContent[], request: KeyPointReques
     isHeaded: asserted !== undefined,
   }
   const extents: readonly Extent[] = detail === 'brief' ? ['lead'] : ['lines', 'line', 'lead']
-  const named = headingPoints(sections, context.labels)
+  const named = headingPoints(headed, context.labels)
   if (named) return { assertion: asserted?.assertion, nodes: [named] }
-  const shown = sections.flatMap((section, index) => {
-    const tried = extents.map((extent) => reduceSection(section, { ...context, extent, opens: opens && index === 0 }))
-    const prices = tried.map((nodes) => priceOf(wordsOf(nodes), room))
-    return tried[prices.indexOf(Math.min(...prices))] ?? []
-  })
-  return { assertion: asserted?.assertion, nodes: shown }
+  const reduce = (section: readonly RootContent[], index: number) =>
+    extents.map((extent) => reduceSection(section, { ...context, extent, opens: opens && index === 0 }))
+  return { assertion: asserted?.assertion, nodes: chooseExtents(sections.map(reduce), isHeaded(sections), room) }
 }
 
-/** What it costs to show so many words where there is room for others. */
-function priceOf(words: number, room: number): number {
-  return Math.max(0, words - room) + missingWord * Math.max(0, Math.min(fewestWords, room / 2) - words)
+/** The cheapest extent for each section; one for all where headings set them beside one another. */
+function chooseExtents(
+  sections: readonly (readonly (readonly RootContent[])[])[],
+  isEqual: boolean,
+  room: number,
+): RootContent[] {
+  const prices = sections.map((tried) => tried.map((nodes) => priceOf(nodes, room)))
+  const extents = sections[0]?.map((_, extent) => extent) ?? []
+  const together = extents.map((extent) => prices.reduce((sum, own) => sum + (own[extent] ?? 0), 0))
+  return sections.flatMap((tried, index) => tried[cheapest(isEqual ? together : (prices[index] ?? []))] ?? [])
+}
+
+function cheapest(prices: readonly number[]): number {
+  return prices.indexOf(Math.min(...prices))
+}
+
+function isHeaded(sections: readonly (readonly RootContent[])[]): boolean {
+  return sections.some(([first]) => first?.type === 'heading')
+}
+
+/** What it costs to show so many words where there is room for others; a line that only announces says nothing. */
+function priceOf(nodes: readonly RootContent[], room: number): number {
+  const said = wordsOf(nodes.filter((node) => !announces(node)))
+  return Math.max(0, wordsOf(nodes) - room) + missingWord * Math.max(0, Math.min(fewestWords, room / 2) - said)
+}
+
+function announces(node: RootContent): boolean {
+  return node.type === 'paragraph' && /[：:]\s*$/u.test(phrasingText(node.children))
 }
 
 function wordsOf(nodes: readonly RootContent[]): number {
@@ -82,5 +106,17 @@ function sectionsOf(nodes: readonly RootContent[]): RootContent[][] {
     if (node.type === 'heading') sections.push([node])
     else sections.at(-1)?.push(node)
   }
+  return sections.filter((section) => section.length > 0)
+}
+
+/** What begins with each line that announces a list, where there are several, and what stands before the first. */
+function announcedIn(nodes: readonly RootContent[]): RootContent[][] {
+  const opens = nodes.map((node, index) => announces(node) && nodes[index + 1]?.type === 'list')
+  if (opens.filter(Boolean).length < 2) return [[...nodes]]
+  const sections: RootContent[][] = [[]]
+  nodes.forEach((node, index) => {
+    if (opens[index]) sections.push([node])
+    else sections.at(-1)?.push(node)
+  })
   return sections.filter((section) => section.length > 0)
 }

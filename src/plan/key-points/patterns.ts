@@ -90,7 +90,7 @@ export const pointer = new RegExp(
 
 /** Words that point to a picture, table or code; they may stand beside it only. */
 export const figurePointer =
-  /如图|下图|上图|左图|右图|见图|图中|图\s?\d|如表|下表|上表|见表|表\s?\d|图示|(?:Figure|Fig\.|Table|Listing|Diagram) ?\d|\b(?:figure|diagram|picture|image|chart|plot|table) (?:above|below|shows|illustrates)|次の図|図\s?\d|아래 그림|그림 ?\d/iu
+  /如图|下图|上图|左图|右图|见图|图中|图\s?\d|如表(?!现|达|示|明)|[上下]表(?![现达示述明])|见表|表\s?\d|图示|(?:Figure|Fig\.|Table|Listing|Diagram) ?\d|\b(?:figure|diagram|picture|image|chart|plot|table) (?:above|below|shows|illustrates)|次の図|図\s?\d|아래 그림|그림 ?\d/iu
 
 /** Members of a series, in order; the first group that a sentence's opening matches is its place. */
 export const ordinals: readonly RegExp[] = [
