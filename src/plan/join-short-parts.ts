@@ -13,11 +13,17 @@ export interface ShownPart extends AnswerPart {
   readonly start: number
 }
 
-/** Parts that fill less than this share of a slide each are read together, while all of them fill no more than `together`. */
-const shares = { alone: 0.5, together: 0.9 }
-
-/** Word equivalents that parts read together may come to (P6). */
-const mostWords = 66
+/**
+ * Parts that fill less than `alone` of a slide each are read together, while all of them fill no more than `together`
+ * and say no more than `words` (P6). An answer of many parts comes to fewer slides where they are fuller (K6).
+ */
+const limits = {
+  few: { alone: 0.5, together: 0.9, words: 66 },
+  many: { alone: 0.65, together: 1, words: 80 },
+}
+/** More parts than this are many (K6, less the question's own slide). */
+const fewParts = 5
+type Limits = (typeof limits)['few' | 'many']
 
 /** Two sub-headings in one title keep within its two lines, in em (P2). */
 const widestTitle = 44
@@ -27,24 +33,25 @@ const widestTitle = 44
  * stands directly below it, else below their sub-headings, which then name what the slide holds.
  */
 export function joinShortParts(parts: readonly ShownPart[]): ShownPart[] {
+  const within = parts.length > fewParts ? limits.many : limits.few
   const runs: ShownPart[][] = []
   for (const part of parts) {
     const run = runs.at(-1)
-    if (run && mayJoin(run, part)) run.push(part)
+    if (run && mayJoin(run, part, within)) run.push(part)
     else runs.push([part])
   }
   return runs.flatMap(joined)
 }
 
-function mayJoin(run: readonly ShownPart[], part: ShownPart): boolean {
+function mayJoin(run: readonly ShownPart[], part: ShownPart, within: Limits): boolean {
   const all = [...run, part]
-  if (!all.every(isShort)) return false
+  if (!all.every((one) => isShort(one, within))) return false
   const nodes = all.flatMap(contentOf)
   const words = nodes.reduce((sum, node) => sum + blockWords(node), 0)
   const opens = run[0]?.heading === undefined
   return (
-    words <= mostWords &&
-    estimatedHeight(nodes) <= shares.together &&
+    words <= within.words &&
+    estimatedHeight(nodes) <= within.together &&
     (opens || textWidth(toString({ type: 'paragraph', children: titleOf(all) })) <= widestTitle)
   )
 }
@@ -68,8 +75,8 @@ function contentOf(part: ShownPart): RootContent[] {
   return [...headingOf(part), ...part.nodes]
 }
 
-function isShort({ nodes }: ShownPart): boolean {
-  return estimatedHeight(nodes) <= shares.alone && !nodes.some(isVisual)
+function isShort({ nodes }: ShownPart, { alone }: Limits): boolean {
+  return estimatedHeight(nodes) <= alone && !nodes.some(isVisual)
 }
 
 /** What is looked at has its heading for itself. */
