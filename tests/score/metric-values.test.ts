@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Slide } from '../../src/model.js'
 import { scoreDecks } from '../../src/score/score-deck.js'
@@ -281,4 +282,37 @@ test('slides beyond the aim are named, be they acceptable or not', () => {
   )
   const met = withAnswers(deck, () => ({ fill: 0.7 }))
   expect(measured('M20', met)?.short).toEqual([])
+})
+
+test('M23: a row is never torn', async () => {
+  const cell = Array.from({ length: 60 }, (_, at) => `word${at} is one of many words`).join(' and ')
+  const table = `| a | b | c |\n|---|---|---|\n| one | ${cell} | ${cell} |\n`
+  const torn = await lookedAt(`# Section\n\n## What is listed?\n\n${table}`, { detail: 'full' })
+  const content = torn.deck.slides.filter(({ group }) => group.kind === 'answer')
+  expect(content.length).toBeGreaterThan(1)
+  expect(measured('M23', torn)?.short).toHaveLength(content.length - 1)
+}, 120_000)
+
+describe('what is left out', () => {
+  test('M35: a table made of an answer shows its text', () => {
+    const nodes: RootContent[] = [{ type: 'paragraph', children: [{ type: 'text', value: 'x'.repeat(800) }] }]
+    const question = deck.deck.section.questions.find(({ title }) => title.includes('queue'))
+    const asked = only(deck, asks('queue'))
+    const long = question && { ...question, answer: { ...question.answer, nodes } }
+    const replaced = withAnswers(asked, (slide) => ({ group: { ...slide.group, question: long } }))
+    const section = { ...replaced.deck.section, questions: long ? [long] : [] }
+    const made = { ...replaced, deck: { ...replaced.deck, section } }
+    const cells = withLooks(made, ({ blocks }) => ({
+      blocks: blocks.map((block) => (block.role === 'prose' ? blockOn(block, 'cell', 'x'.repeat(200), ['x']) : block)),
+    }))
+    // Two cells and the names of what is compared.
+    expect(measured('M35', cells)?.values[0]).toBeCloseTo((400 + 'QueueStack'.length) / 800, 9)
+  })
+
+  test('M38 names a slide for each size beyond six', () => {
+    const sizes = withBlocks(deck, 'item', ({ runs }, at) => ({ runs: runs.map((run) => ({ ...run, size: 50 + at })) }))
+    const found = measured('M38', sizes)
+    expect(found?.short.length).toBe((found?.values[1] ?? 0) - 6)
+    expect(found?.short[0]?.message).toMatch(/^has text of \d+ px/)
+  })
 })
