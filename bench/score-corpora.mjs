@@ -77,12 +77,30 @@ function worstSlides(decks, count) {
     .map(({ deck, slide, ids, first }) => `    ${[...ids].join(' ')}  ${deck} slide ${slide}, ${first}`)
 }
 
-/** @param {readonly DeckScore[]} decks */
-function failedGates(decks) {
-  const failed = decks.flatMap(({ gates }) =>
-    Object.entries(gates).flatMap(([id, { verdict }]) => (verdict === 'fail' ? [id] : [])),
+/**
+ * The gates that say so of any deck.
+ *
+ * @param {readonly DeckScore[]} decks
+ * @param {'fail' | 'warn'} asked
+ * @returns {string}
+ */
+function gatesThat(decks, asked) {
+  const found = decks.flatMap(({ gates }) =>
+    Object.entries(gates).flatMap(([id, { verdict }]) => (verdict === asked ? [id] : [])),
   )
-  return [...new Set(failed)].sort()
+  return [...new Set(found)].sort().join(' ')
+}
+
+/**
+ * What the gates say. A warning keeps no deck from being written, but slide-design 9.2 knows only gates that are clean.
+ *
+ * @param {readonly DeckScore[]} decks
+ * @returns {string}
+ */
+function gateSummary(decks) {
+  const [failed, warned] = [gatesThat(decks, 'fail'), gatesThat(decks, 'warn')]
+  if (failed === '' && warned === '') return 'gates clean'
+  return [...(failed === '' ? [] : [`failed ${failed}`]), ...(warned === '' ? [] : [`warned ${warned}`])].join(', ')
 }
 
 /**
@@ -97,10 +115,7 @@ async function scoreAll(detail, ratio, chosen, worst) {
   for (const { name, input } of chosen) {
     const { decks, score: total } = await score(input, detail, ratio)
     sum += total
-    const failed = failedGates(decks)
-    console.log(
-      `  ${name.padEnd(8)} ${total.toFixed(1)}  ${failed.length === 0 ? 'gates clean' : `failed ${failed.join(' ')}`}`,
-    )
+    console.log(`  ${name.padEnd(8)} ${total.toFixed(1)}  ${gateSummary(decks)}`)
     for (const line of worstSlides(decks, worst)) console.log(line)
   }
   console.log(`  mean     ${(sum / chosen.length).toFixed(1)}`)

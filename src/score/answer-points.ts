@@ -1,52 +1,82 @@
-import type { ListItem, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import type { ListItem, Nodes, Paragraph, RootContent } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
 import type { Question } from '../model.js'
-import { sentenceEnds } from '../plan/sentences.js'
+import { phrasingText } from '../plan/phrasing-text.js'
+import { splitPhrasing } from '../plan/split-phrasing.js'
 import { textWidth } from '../plan/text-width.js'
-import { comparableText } from '../verify/comparable-text.js'
-import { phrasingText } from '../verify/source-text.js'
+import { saysConclusion } from './conclusions.js'
+import { readText } from './read-text.js'
+import { sentencesOf } from './sentences-of.js'
 
-/** How a sentence begins that says what it all comes to. */
-const conclusion =
-  /^(?:一句话|总结|总之|综上|简单来说|简言之|核心是|本质上|因此|所以|也就是说|换句话说|in short|in summary|in a nutshell|therefore|thus|hence|overall|to sum up|in other words)/iu
+/** What an author points at, as it is read, and the line of the notes where it stands. */
+export interface AuthorPoint {
+  readonly text: string
+  /** What a label stands before: it points at that. */
+  readonly labelled: string | undefined
+  readonly line: number | undefined
+}
 
 /** A lead wider than this many em is a sentence (slide-design 5.4). */
 const widestLead = 24
+const plainLead = /^([^，。；,.;\n]{1,60}?)\s*[：:]/u
 
-/** Returns what an author points at in an answer: bold words, leads of list items, conclusions; comparable. */
-export function answerPoints({ answer }: Question): string[] {
-  const points = answer.nodes.flatMap((node) => {
-    if (node.type === 'list') return node.children.flatMap(pointsOfItem)
-    return node.type === 'paragraph' ? pointsOfParagraph(node) : []
+/**
+ * Returns what an author points at in an answer, each once: bold words, leads of list items, conclusions. Tables are
+ * shown whole, headings are titles, and what is nested below an item is for the notes (P7): none of them counts.
+ */
+export function answerPoints({ answer }: Question): AuthorPoint[] {
+  const points = answer.nodes.flatMap(boldPoints)
+  for (const node of answer.nodes) {
+    const paragraphs = node.type === 'list' ? node.children.flatMap(firstParagraph) : [node]
+    for (const paragraph of paragraphs) {
+      if (paragraph.type !== 'paragraph') continue
+      const line = paragraph.position?.start.line
+      const leads = node.type === 'list' ? leadOf(paragraph) : []
+      const concluding = sentencesOf(readText(paragraph)).filter(saysConclusion)
+      points.push(...[...leads, ...concluding].map((text) => ({ text, labelled: undefined, line })))
+    }
+  }
+  const named = points.map((point) => ({ ...point, text: withoutMarks(point.text) }))
+  return [...new Map(named.map((point) => [point.text, point])).values()].filter(({ text }) => text.length > 1)
+}
+
+function boldPoints(block: RootContent): AuthorPoint[] {
+  const points: AuthorPoint[] = []
+  visit(block as Nodes, (node, index, parent) => {
+    if (node.type === 'table' || node.type === 'heading') return SKIP
+    if (node.type === 'list' && parent?.type === 'listItem') return SKIP
+    if (node.type !== 'strong') return undefined
+    const text = readText(node)
+    const behind = (parent?.children ?? []).slice((index ?? 0) + 1).map(readText)
+    // The label of an item is a point by itself: a lead.
+    const labelled = block.type === 'list' ? undefined : labelledBy(text, behind.join(''))
+    points.push({ text, labelled, line: node.position?.start.line })
+    return SKIP
   })
-  // A bold lead may hold the colon behind it, which a lead alone does without.
-  return [...new Set(points.map((point) => point.replace(/[：:]$/u, '')))].filter((point) => point.length > 1)
+  return points
 }
 
-/** Returns the sentences that say what an answer comes to; its first one where none does. */
-export function conclusionsOf({ answer }: Question): string[] {
-  const sentences = answer.nodes.flatMap((node) => (node.type === 'paragraph' ? sentencesOf(toString(node)) : []))
-  const concluding = sentences.filter((sentence) => conclusion.test(sentence))
-  return concluding.length > 0 ? concluding : sentences.slice(0, 1)
+/** What a label stands before says what it is about; its first sentence tells whether it is there. */
+function labelledBy(text: string, behind: string): string | undefined {
+  const isLabel = /[：:]\s*$/u.test(text) || /^\s*[：:]/u.test(behind)
+  const [first] = isLabel ? sentencesOf(behind.replace(/^\s*[：:]\s*/u, '')) : []
+  return first === undefined || withoutMarks(first) === '' ? undefined : withoutMarks(first)
 }
 
-/** Returns the sentences of a text. */
-export function sentencesOf(text: string): string[] {
-  const ends = [...sentenceEnds(text), text.length]
-  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end).trim()).filter((sentence) => sentence !== '')
+/** A slide may leave off the mark that ends a point and the number that begins it (G8). */
+function withoutMarks(text: string): string {
+  return text.replace(/^\s*\d{1,2}[.、)）]\s*(?=\D)/u, '').replace(/[：:。.\s]+$/u, '')
 }
 
-function pointsOfParagraph(node: RootContent & { type: 'paragraph' }): string[] {
-  const bold = node.children.flatMap((child) => (child.type === 'strong' ? [phrasingText(child.children)] : []))
-  const concluding = sentencesOf(toString(node)).filter((sentence) => conclusion.test(sentence))
-  const isWhole = node.children.every((child) => child.type === 'text' || child.type === 'strong')
-  return [...bold, ...(isWhole ? concluding.map(comparableText) : [])]
+function firstParagraph({ children: [first] }: ListItem): Paragraph[] {
+  return first?.type === 'paragraph' ? [first] : []
 }
 
-function pointsOfItem({ children: [first] }: ListItem): string[] {
-  if (first?.type !== 'paragraph') return []
-  const lead = /^([^，。；,.;\n]{1,60}?)\s*[：:]/u.exec(toString(first))?.[1]
-  const leads = lead !== undefined && textWidth(lead) <= widestLead ? [comparableText(lead)] : []
-  const isPlain = first.children[0]?.type === 'text'
-  return [...(isPlain ? leads : []), ...pointsOfParagraph(first)]
+/** A bold lead is a bold word already. */
+function leadOf({ children }: Paragraph): string[] {
+  if (children[0]?.type !== 'text') return []
+  const lead = plainLead.exec(phrasingText(children))?.[1]
+  if (lead === undefined || textWidth(lead) > widestLead) return []
+  const [content = []] = splitPhrasing(children, [lead.length])
+  return [readText({ type: 'paragraph', children: content })]
 }

@@ -1,7 +1,9 @@
-import type { Question, Slide } from '../model.js'
+import type { Question, Slide, SlideGroup } from '../model.js'
 import { comparableText } from '../verify/comparable-text.js'
 import type { RenderedDeck } from '../verify/gate.js'
 import type { InspectedSlide } from '../verify/inspect-deck.js'
+import type { TextRole } from '../verify/slide-look.js'
+import { phrasingText } from '../verify/source-text.js'
 
 /** A slide as it was planned and as it is seen. */
 export interface SlideFacts {
@@ -15,16 +17,18 @@ export interface SlideFacts {
 export interface QuestionFacts {
   readonly question: Question
   readonly slides: readonly SlideFacts[]
-  /** What its answer slides say, comparable. */
-  readonly shown: string
+  /** What its answer slides say, a line for each block, without the question that heads them. */
+  readonly said: string
 }
 
 /** A rendered deck in the form in which metrics ask for it. */
 export interface DeckFacts {
   readonly rendered: RenderedDeck
   readonly slides: readonly SlideFacts[]
-  /** Slides that carry an answer. */
+  /** Slides that carry an answer, were it in their title alone. */
   readonly content: readonly SlideFacts[]
+  /** The same by what they answer: a question group (P11), or what no question asks for. */
+  readonly answers: readonly (readonly SlideFacts[])[]
   /** Questions that are asked; topics are not. */
   readonly questions: readonly QuestionFacts[]
 }
@@ -36,29 +40,40 @@ export function deckFacts(rendered: RenderedDeck): DeckFacts {
     const seen = inspection.slides[index]
     return seen ? [{ index, slide, seen }] : []
   })
-  const byQuestion = new Map<Question, SlideFacts[]>()
-  for (const facts of slides) {
-    const { question } = facts.slide.group
-    if (question) byQuestion.set(question, [...(byQuestion.get(question) ?? []), facts])
-  }
+  const all = groupedBy(slides, ({ slide }) => slide.group.question)
+  const content = slides.filter(isAnswer)
   const questions = deck.section.questions
     .filter(({ role }) => role === 'question')
     .map((question) => {
-      const own = byQuestion.get(question) ?? []
-      return { question, slides: own, shown: shownOn(own.filter(isAnswer)) }
+      const own = all.get(question) ?? []
+      return { question, slides: own, said: saidOn(own.filter(isAnswer), question) }
     })
-  return {
-    rendered,
-    slides,
-    content: slides.filter((facts) => isAnswer(facts) && facts.slide.atoms.length > 0),
-    questions,
+  const answers = groupedBy(content, ({ slide }): Question | SlideGroup => slide.group.question ?? slide.group)
+  return { rendered, slides, content, answers: [...answers.values()], questions }
+}
+
+function groupedBy<K>(slides: readonly SlideFacts[], keyOf: (facts: SlideFacts) => K): Map<K, SlideFacts[]> {
+  const groups = new Map<K, SlideFacts[]>()
+  for (const facts of slides) {
+    const group = groups.get(keyOf(facts))
+    if (group) group.push(facts)
+    else groups.set(keyOf(facts), [facts])
   }
+  return groups
 }
 
 function isAnswer({ slide }: SlideFacts): boolean {
   return slide.group.kind === 'answer'
 }
 
-function shownOn(slides: readonly SlideFacts[]): string {
-  return slides.flatMap(({ seen }) => seen.look.blocks.map(({ text }) => comparableText(text))).join('\n')
+const running: ReadonlySet<TextRole> = new Set(['kicker', 'counter', 'page'])
+
+/** The question stands above its answer on every slide (Q2): what says only that answers nothing. */
+function saidOn(slides: readonly SlideFacts[], { heading }: Question): string {
+  const asked = phrasingText(heading)
+  const blocks = slides.flatMap(({ seen }) => seen.look.blocks)
+  const own = blocks.filter(({ role, text }) => {
+    return !running.has(role) && !(role === 'title' && comparableText(text) === asked)
+  })
+  return own.map(({ text }) => text).join('\n')
 }

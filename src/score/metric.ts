@@ -27,6 +27,8 @@ export interface ShortSlide {
   readonly message: string
   /** Text of the slide that tells the place in the notes more exactly. */
   readonly text?: string
+  /** Line of the notes, counted from 1, where what is at fault is on no slide. */
+  readonly line?: number | undefined
 }
 
 /** What was measured: one value for each target, and the slides that are to blame. */

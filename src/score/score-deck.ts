@@ -65,9 +65,9 @@ function verdictOf(worst: number): MetricScore['verdict'] {
 /** The slides of a metric that misses its aim; one that meets it may have a few all the same. */
 function recordsOf({ metric, measured, score }: MetricOutcome, { rendered }: DeckFacts): ShortfallRecord[] {
   if (!measured || score.verdict === 'aim') return []
-  return measured.short.map(({ index, message, text }: ShortSlide) => {
-    const { file, line } = slideOrigin(rendered.deck, index, text)
-    return { id: metric.id, slide: index + 1, file, line, message }
+  return measured.short.map(({ index, message, text, line }: ShortSlide) => {
+    const origin = slideOrigin(rendered.deck, index, text)
+    return { id: metric.id, slide: index + 1, file: origin.file, line: line ?? origin.line, message }
   })
 }
 

@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Slide } from '../../src/model.js'
-import { deckFacts } from '../../src/score/deck-facts.js'
-import { metrics } from '../../src/score/metrics.js'
 import { scoreDecks } from '../../src/score/score-deck.js'
-import { shortfall } from '../../src/score/shortfall.js'
 import type { RenderedDeck } from '../../src/verify/gate.js'
 import type { InspectedSlide } from '../../src/verify/inspect-deck.js'
-import type { TextBlock } from '../../src/verify/slide-look.js'
+import { measured } from '../support/measured.js'
 import { lookedAt } from '../support/scored.js'
+import { withAnswers, withBlocks, withLooks } from '../support/spoiled.js'
 
 const sentence = 'The scheduler keeps the queue short because every worker takes the next job at once.'
 
@@ -66,11 +64,8 @@ beforeAll(async () => {
 
 /** The worst shortfall of a metric, and how many slides it names; undefined where it has nothing to measure. */
 function measure(id: string, rendered: RenderedDeck) {
-  const metric = metrics.find((candidate) => candidate.id === id)
-  const measured = metric?.measure(deckFacts(rendered))
-  if (!metric || !measured) return undefined
-  const shortfalls = metric.targets.map((target, index) => shortfall(measured.values[index] ?? 0, target))
-  return { shortfall: Math.max(...shortfalls), named: measured.short.length, values: measured.values }
+  const found = measured(id, rendered)
+  return found && { shortfall: found.shortfall, named: found.short.length, values: found.values }
 }
 
 describe('metrics of real decks', () => {
@@ -140,11 +135,7 @@ describe('metrics of defects that Lectern does not make', () => {
     ['M22', 'what was left over', (deck) => withAnswers(deck, () => ({ fill: 0.1, part: { number: 2, of: 2 } }))],
     ['M23', 'a list of four torn after its first item', (deck) => tornAt(deck, 1)],
     ['M24', 'one full and one empty slide under a heading', (deck) => tornAt(deck, 2)],
-    [
-      'M25',
-      'slides that say too much',
-      (deck) => withAnswers(deck, ({ atoms }) => ({ kind: 'points', atoms: Array(5).fill(atoms).flat() })),
-    ],
+    ['M25', 'slides that say too much', (deck) => withBlocks(deck, 'item', ({ text }) => ({ text: text.repeat(5) }))],
     ['M26', 'lists of too many points', (deck) => withAnswers(deck, ({ atoms }) => ({ atoms: [...atoms, ...atoms] }))],
     [
       'M28',
@@ -177,7 +168,7 @@ describe('metrics of defects that Lectern does not make', () => {
     ],
     ['M41', 'a comma that begins a line', (deck) => withBlocks(deck, 'item', () => ({ lines: ['一行', '，另一行'] }))],
     ['M41', 'a bracket that ends a line', (deck) => withBlocks(deck, 'item', () => ({ lines: ['一行（', '另一行'] }))],
-    ['M43', 'a table that has no slide', (deck) => withAnswers(deck, () => ({ kind: 'points' }))],
+    ['M43', 'a table that has no slide', (deck) => withLooks(deck, () => ({ tables: [] }))],
     ['M45', 'a PDF that is too heavy', (deck) => ({ ...deck, pdf: deck.pdf && { ...deck.pdf, bytes: 10_000_000 } })],
   ])('%s is missed by %s', (id, _, spoil) => {
     expect(measure(id, spoil(good))?.shortfall).toBeGreaterThan(measure(id, good)?.shortfall ?? 0)
@@ -203,30 +194,6 @@ describe('metrics of defects that Lectern does not make', () => {
     expect(measure('M32', spoiled(1))?.shortfall).toBeGreaterThan(0)
   })
 })
-
-function withAnswers(rendered: RenderedDeck, change: (slide: Slide) => Partial<Slide>): RenderedDeck {
-  const slides = rendered.deck.slides.map((slide) =>
-    slide.group.kind === 'answer' ? { ...slide, ...change(slide) } : slide,
-  )
-  return { ...rendered, deck: { ...rendered.deck, slides } }
-}
-
-function withBlocks(
-  rendered: RenderedDeck,
-  role: TextBlock['role'] | undefined,
-  change: (block: TextBlock, at: number) => Partial<TextBlock>,
-): RenderedDeck {
-  const slides = rendered.inspection.slides.map((slide) => ({
-    ...slide,
-    look: {
-      ...slide.look,
-      blocks: slide.look.blocks.map((block, at) =>
-        role === undefined || block.role === role ? { ...block, ...change(block, at) } : block,
-      ),
-    },
-  }))
-  return { ...rendered, inspection: { ...rendered.inspection, slides } }
-}
 
 /** The first answer on two slides, broken before one of its atoms. */
 function tornAt(rendered: RenderedDeck, at: number): RenderedDeck {

@@ -1,37 +1,45 @@
-import { conclusionsOf } from '../answer-points.js'
+import { conclusionsOf } from '../conclusions.js'
 import type { QuestionFacts } from '../deck-facts.js'
 import type { Metric } from '../metric.js'
+import { missesWith } from '../misses-with.js'
+import { readText } from '../read-text.js'
 import { share } from '../statistics.js'
 
-const acceptable = 0.6
+const aim = { from: 0.8 }
 
-/** M34: the slides of an answer hold the words of its question and of its conclusion. */
+/**
+ * M34: the slides of an answer say the words of its conclusion, and those of its question that the answer takes up. The
+ * question above an answer (Q2) is no answer, and what an answer never says no slide can say for it.
+ */
 export const answerable: Metric = {
   id: 'M34',
   name: 'answerable from the slides',
   group: 'content',
-  targets: [{ what: 'mean recall', aim: { from: 0.8 }, acceptable: { from: acceptable } }],
+  targets: [{ what: 'mean recall', aim, acceptable: { from: 0.6 } }],
   measure: ({ questions }) => {
-    const judged = questions.filter(({ question }) => question.answer.nodes.length > 0).map(recallOf)
+    const judged = questions.flatMap(recallOf)
     if (judged.length === 0) return undefined
+    const value = judged.reduce((sum, { recall }) => sum + recall, 0) / judged.length
     return {
-      values: [judged.reduce((sum, { recall }) => sum + recall, 0) / judged.length],
+      values: [value],
       short: judged
-        .filter(({ recall }) => recall < acceptable)
+        .filter(({ recall }) => missesWith(recall, value, aim))
         .map(({ index }) => ({ index, message: 'says too little of what its answer comes to' })),
     }
   },
 }
 
-function recallOf({ question, slides, shown }: QuestionFacts): { index: number; recall: number } {
-  const wanted = new Set([question.title, ...conclusionsOf(question)].flatMap(tokens))
-  const there = new Set(tokens(shown.replaceAll('\n', ' ')))
-  // Spaces are gone from what is shown, so words are looked for in it as they are.
-  const found = [...wanted].filter((token) => there.has(token) || shown.toLowerCase().includes(token))
-  return { index: slides.at(-1)?.index ?? 0, recall: wanted.size === 0 ? 1 : share(found.length, wanted.size) }
+function recallOf({ question, slides, said }: QuestionFacts): { index: number; recall: number }[] {
+  const answered = new Set(question.answer.nodes.flatMap((node) => tokens(readText(node))))
+  const asked = tokens(question.title).filter((token) => answered.has(token))
+  const wanted = new Set([...asked, ...conclusionsOf(question).flatMap(tokens)])
+  if (wanted.size === 0) return []
+  const there = new Set(tokens(said))
+  const found = [...wanted].filter((token) => there.has(token))
+  return [{ index: slides.at(-1)?.index ?? 0, recall: share(found.length, wanted.size) }]
 }
 
-/** Pairs of Chinese characters, and words of other scripts in lower case. */
+/** Pairs of Chinese characters, and words of other scripts in lower case (5.3). */
 function tokens(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{Script=Latin}\p{N}]+/gu) ?? []
   const stretches = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu) ?? []

@@ -1,5 +1,5 @@
 import { breakPenalty } from '../../fit/break-penalty.js'
-import type { SlideGroup } from '../../model.js'
+import type { Atom, SlideGroup } from '../../model.js'
 import type { SlideFacts } from '../deck-facts.js'
 import type { Metric } from '../metric.js'
 
@@ -27,9 +27,21 @@ export const badBreaks: Metric = {
 function badlyBroken(slides: readonly SlideFacts[]): SlideFacts[] {
   const atoms = slides.flatMap(({ slide }) => slide.atoms)
   let at = 0
-  return slides.filter(({ slide }) => {
+  return slides.filter((facts, number) => {
     const penalty = breakPenalty(atoms, at, false)
-    at += slide.atoms.length
-    return penalty >= badPenalty
+    at += facts.slide.atoms.length
+    const before = slides[number - 1]
+    return penalty >= badPenalty || (before !== undefined && tearsRow(before, facts))
   })
+}
+
+/** A row is never torn (K3): one higher than a slide goes on in another that stands at the same place of the notes. */
+function tearsRow(before: SlideFacts, after: SlideFacts): boolean {
+  const [last, first] = [before.slide.atoms.at(-1), after.slide.atoms[0]]
+  const place = last && placeOfRow(last)
+  return place !== undefined && first !== undefined && place === placeOfRow(first)
+}
+
+function placeOfRow({ content }: Atom): number | undefined {
+  return content.type === 'row' ? content.node.position?.start.offset : undefined
 }

@@ -1,25 +1,24 @@
-import type { SlideGroup } from '../../model.js'
 import type { SlideFacts } from '../deck-facts.js'
 import type { Metric } from '../metric.js'
+import { missesWith } from '../misses-with.js'
 import { median } from '../statistics.js'
 
-const acceptable = 0.5
+const aim = { to: 0.35 }
 
-/** M24: the slides that share a heading are filled alike. */
+/** M24: the slides of an answer are filled alike. A group is that of a question, as in P11, 4.2 and M29. */
 export const balance: Metric = {
   id: 'M24',
-  name: 'balance inside a group',
+  name: 'balance inside an answer',
   group: 'layout',
-  targets: [{ what: 'median', aim: { to: 0.35 }, acceptable: { to: acceptable } }],
-  measure: ({ content }) => {
-    const groups = new Map<SlideGroup, SlideFacts[]>()
-    for (const facts of content) groups.set(facts.slide.group, [...(groups.get(facts.slide.group) ?? []), facts])
-    const spreads = [...groups.values()].filter((slides) => slides.length > 1).map(spreadOf)
+  targets: [{ what: 'median', aim, acceptable: { to: 0.5 } }],
+  measure: ({ answers }) => {
+    const spreads = answers.filter((slides) => slides.length > 1).map(spreadOf)
     if (spreads.length === 0) return undefined
-    const uneven = spreads.filter(({ spread }) => spread > acceptable)
+    const value = median(spreads.map(({ spread }) => spread))
+    const uneven = spreads.filter(({ spread }) => missesWith(spread, value, aim))
     return {
-      values: [median(spreads.map(({ spread }) => spread))],
-      short: uneven.map(({ index }) => ({ index, message: 'much emptier than the others under its heading' })),
+      values: [value],
+      short: uneven.map(({ index }) => ({ index, message: 'much emptier than the others of its answer' })),
     }
   },
 }

@@ -5,14 +5,14 @@ import { share } from '../statistics.js'
 /** P19 */
 const most = { lines: 14, columns: 72 } as const
 
-/** M31: code fits without being wrapped. */
+/** M31: code fits without being wrapped, that of a question too. */
 export const code: Metric = {
   id: 'M31',
   name: 'code of at most 14 lines and 72 columns',
   group: 'layout',
   targets: [{ what: 'share', aim: { from: 0.9 }, acceptable: { from: 0.75 } }],
-  measure: ({ content }) => {
-    const judged = content.flatMap(({ index, seen }) =>
+  measure: ({ slides }) => {
+    const judged = slides.flatMap(({ index, seen }) =>
       seen.look.blocks
         .filter(({ role }) => role === 'code')
         .map((block) => ({ index, text: block.text, faults: faultsOf(block) })),

@@ -1,56 +1,70 @@
-import type { Figure, Size } from '../../model.js'
-import { fitFigure } from '../../plan/figures.js'
+import type { AtomContent, Figure, Size } from '../../model.js'
+import { figuresOf, fitContent, showsFigures } from '../../plan/figures.js'
 import type { SlideFacts } from '../deck-facts.js'
 import type { Metric } from '../metric.js'
+import { missesWith } from '../misses-with.js'
 import { median } from '../statistics.js'
 
 /** P20 */
 const wantedShare = 0.5
 /** What a caption takes beside the height of its letters, px: the gap above it, its leading, a margin. */
 const captionGap = 30
-const acceptable = { share: 0.35, upscaling: 2 } as const
+const aims = { share: { from: wantedShare }, upscaling: { to: 1.5 } } as const
 
 /**
- * M32: pictures are large and not blown up. A picture whose shape or pixels do not let it take half of the slide counts by
- * the share that it takes of what it could.
+ * M32: pictures are large and not blown up. A picture, or a row of them, whose shape or pixels do not let it take half of
+ * the slide counts by the share that it takes of what it could (P20 forbids to blow it up).
  */
 export const figures: Metric = {
   id: 'M32',
   name: 'pictures on figure slides',
   group: 'layout',
   targets: [
-    { what: 'median share of the body', aim: { from: wantedShare }, acceptable: { from: acceptable.share } },
-    { what: 'largest upscaling', aim: { to: 1.5 }, acceptable: { to: acceptable.upscaling } },
+    { what: 'median share of the body', aim: aims.share, acceptable: { from: 0.35 } },
+    { what: 'largest upscaling', aim: aims.upscaling, acceptable: { to: 2 } },
   ],
   measure: ({ content }) => {
     const judged = content.flatMap(judge)
     if (judged.length === 0) return undefined
+    const middle = median(judged.map(({ share }) => share))
+    const most = Math.max(...judged.map(({ upscaling }) => upscaling))
     return {
-      values: [median(judged.map(({ share }) => share)), Math.max(...judged.map(({ upscaling }) => upscaling))],
+      values: [middle, most],
       short: judged.flatMap(({ index, share, upscaling }) => [
-        ...(share < acceptable.share
+        ...(missesWith(share, middle, aims.share)
           ? [{ index, message: `a picture on ${Math.round(share * 100)} % of the slide` }]
           : []),
-        ...(upscaling > acceptable.upscaling ? [{ index, message: `a picture at ${upscaling} times its size` }] : []),
+        ...(missesWith(upscaling, most, aims.upscaling)
+          ? [{ index, message: `a picture at ${upscaling} times its size` }]
+          : []),
       ]),
     }
   },
 }
 
 function judge({ index, slide, seen }: SlideFacts): { index: number; share: number; upscaling: number }[] {
-  const shown = slide.atoms.flatMap(({ content }) =>
-    content.type === 'figure' && content.figure.name !== undefined ? [content.figure] : [],
-  )
-  if (slide.kind !== 'figure' || shown.length === 0) return []
+  const contents = slide.atoms.map(({ content }) => content).filter(isThere)
+  const shown = contents.flatMap((content) => figuresOf(content).map(({ figure }) => figure))
+  if (slide.kind !== 'figure' || contents.length === 0) return []
   const boxes = seen.look.pictures.map(({ box }) => ({ width: box.right - box.left, height: box.bottom - box.top }))
   const body = areaOf(seen.body)
   const captions = seen.look.blocks.filter(({ role }) => role === 'caption')
   const captionHeight = captions.reduce((sum, { box }) => sum + box.bottom - box.top + captionGap, 0)
   const room = { width: seen.body.width, height: Math.max(1, seen.body.height - captionHeight) }
-  const possible = Math.max(...shown.map((figure) => areaOf(fitFigure(figure, room)))) / body
+  const possible = Math.max(...contents.map((content) => possibleArea(content, room))) / body
   const taken = boxes.reduce((sum, box) => sum + areaOf(box), 0) / body
   const upscaling = Math.max(0, ...shown.map((figure, at) => upscalingOf(figure, boxes[at])))
   return [{ index, share: rounded(taken / Math.min(1, possible / wantedShare)), upscaling: rounded(upscaling) }]
+}
+
+function isThere(content: AtomContent): boolean {
+  const figures = figuresOf(content)
+  return figures.length > 0 && figures.every(({ figure }) => figure.name !== undefined)
+}
+
+function possibleArea(content: AtomContent, room: Size): number {
+  if (!showsFigures(content)) return 0
+  return figuresOf(fitContent(content, room)).reduce((sum, { size }) => sum + areaOf(size), 0)
 }
 
 /** A drawing has no natural size. */

@@ -2,8 +2,11 @@ import type { TextBlock } from '../../verify/slide-look.js'
 import type { Metric, ShortSlide } from '../metric.js'
 
 /** T2: what never begins and never ends a line. */
-const neverFirst = /^[，。、；：？！）》」』】〉”’ー々〕｝]/u
-const neverLast = /[（《「『【〈“‘〔｛]$/u
+const neverFirst = /^[，。、；：？！．）》」』】〉”’ー々〕｝］]/u
+const neverLast = /[（《「『【〈“‘〔｛［]$/u
+/** Connectors, which may begin a line in Latin text only. */
+const connector = /^[—–…‥·～]/u
+const wideEnd = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]$/u
 
 const mixed = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u
 
@@ -22,7 +25,10 @@ export const lineBreaking: Metric = {
 function faultsOf({ role, lines, runs, text }: TextBlock, index: number): ShortSlide[] {
   if (role === 'code') return []
   const trimmed = lines.map((line) => line.trim()).filter((line) => line !== '')
-  const first = trimmed.slice(1).filter((line) => neverFirst.test(line))
+  const first = trimmed.filter((line, at) => {
+    const before = trimmed[at - 1]
+    return before !== undefined && (neverFirst.test(line) || (connector.test(line) && wideEnd.test(before)))
+  })
   const last = trimmed.slice(0, -1).filter((line) => neverLast.test(line))
   const tight = runs.filter((run) => !run.isSpaced && !run.isRelative && !run.isFormula && mixed.test(run.text))
   return [

@@ -3,11 +3,9 @@ import type { Metric } from '../metric.js'
 import { share } from '../statistics.js'
 
 const emptyFill = 0.25
-/** A single item or row that fills half a slide is long, not left over. */
-const halfFill = 0.5
 const fewestLines = 3
 
-/** M22: no slide carries what was merely left over. */
+/** M22: no slide carries what was merely left over. A lone item or row is left over however high it is. */
 export const orphans: Metric = {
   id: 'M22',
   name: 'orphan slides',
@@ -28,5 +26,5 @@ function isOrphan({ part, fill, atoms }: Slide): boolean {
   const [only] = atoms
   const isSingle = atoms.length === 1 && (only?.content.type === 'item' || only?.content.type === 'row')
   const isStump = atoms.length < fewestLines && atoms.every(({ content }) => content.type === 'line')
-  return fill < emptyFill || isStump || (isSingle && fill < halfFill)
+  return fill < emptyFill || isStump || isSingle
 }

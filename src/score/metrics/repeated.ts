@@ -1,14 +1,17 @@
 import { comparableText } from '../../verify/comparable-text.js'
-import { questionText } from '../../verify/source-text.js'
-import { sentencesOf } from '../answer-points.js'
+import type { TextRole } from '../../verify/slide-look.js'
+import { phrasingText, questionText } from '../../verify/source-text.js'
 import type { QuestionFacts } from '../deck-facts.js'
 import type { Metric } from '../metric.js'
+import { sentencesOf } from '../sentences-of.js'
 import { share } from '../statistics.js'
 
 /** Shorter ones are labels, which may return. */
 const shortest = 10
 
-/** M36: no sentence is on two content slides, unless the notes say it twice. */
+const said: ReadonlySet<TextRole> = new Set(['item', 'prose', 'heading'])
+
+/** M36: no sentence is on two content slides, were it a title on one of them, unless the notes say it twice. */
 export const repeated: Metric = {
   id: 'M36',
   name: 'repeated sentences',
@@ -34,8 +37,13 @@ function sentencesShown({ question, slides }: QuestionFacts): { index: number; t
   const seenOn = new Map<string, Set<number>>()
   const shown = slides
     .filter(({ slide }) => slide.group.kind === 'answer')
-    .flatMap(({ index, seen }) => {
-      const blocks = seen.look.blocks.filter(({ role }) => role === 'item' || role === 'prose')
+    .flatMap(({ index, slide, seen }) => {
+      // A title goes on over the slides that share it (K1), and a question over all of them (Q2).
+      const isNew = (slide.part?.number ?? 1) === 1
+      const blocks = seen.look.blocks.filter(
+        ({ role, text }) =>
+          said.has(role) || (role === 'title' && isNew && comparableText(text) !== phrasingText(question.heading)),
+      )
       return blocks.flatMap(({ text }) => sentencesOf(text)).map((text) => ({ index, text, key: comparableText(text) }))
     })
   return shown

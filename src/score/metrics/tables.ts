@@ -6,14 +6,14 @@ import { share } from '../statistics.js'
 const most = { columns: 5, rows: 6, lines: 2 } as const
 const smallest = 24
 
-/** M30: tables can be read at a glance. */
+/** M30: tables can be read at a glance, those of a question too. */
 export const tables: Metric = {
   id: 'M30',
   name: 'legible tables',
   group: 'layout',
   targets: [{ what: 'share', aim: { from: 0.95 }, acceptable: { from: 0.85 } }],
-  measure: ({ content }) => {
-    const judged = content.flatMap((facts) =>
+  measure: ({ slides }) => {
+    const judged = slides.flatMap((facts) =>
       facts.seen.look.tables.map((table) => ({ index: facts.index, faults: faultsOf(facts, table) })),
     )
     if (judged.length === 0) return undefined

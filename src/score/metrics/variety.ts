@@ -1,8 +1,10 @@
 import type { Rgb, TextRun } from '../../verify/slide-look.js'
-import type { Metric } from '../metric.js'
+import type { SlideFacts } from '../deck-facts.js'
+import type { Metric, ShortSlide } from '../metric.js'
 
 /** Colours less lively than this are greys. */
 const dullest = 40
+const mostSizes = 6
 /** Hues nearer to one another than this are one, in degrees. */
 const oneHue = 30
 
@@ -16,7 +18,7 @@ export const variety: Metric = {
   group: 'access',
   targets: [
     { what: 'families', aim: { to: 2 }, acceptable: { to: 3 } },
-    { what: 'sizes', aim: { to: 6 }, acceptable: { to: 8 } },
+    { what: 'sizes', aim: { to: mostSizes }, acceptable: { to: 8 } },
     { what: 'hues', aim: { to: 1 }, acceptable: { to: 2 } },
   ],
   measure: ({ slides }) => {
@@ -29,8 +31,26 @@ export const variety: Metric = {
     if (runs.length === 0) return undefined
     const families = new Set(runs.map(({ family }) => family))
     const sizes = new Set(own.map(({ size }) => Math.round(size)))
-    return { values: [families.size, sizes.size, hueCount(colored)], short: [] }
+    return { values: [families.size, sizes.size, hueCount(colored)], short: rareSizes(slides) }
   },
+}
+
+/** The first slide of each size beyond those that most slides have. */
+function rareSizes(slides: readonly SlideFacts[]): ShortSlide[] {
+  const seenOn = new Map<number, Set<number>>()
+  for (const { index, seen } of slides) {
+    const runs = seen.look.blocks.flatMap((block) => block.runs)
+    for (const { size, isFormula, isRelative } of runs) {
+      if (isFormula || isRelative) continue
+      const key = Math.round(size)
+      seenOn.set(key, (seenOn.get(key) ?? new Set()).add(index))
+    }
+  }
+  const rare = [...seenOn].sort(([, one], [, other]) => other.size - one.size).slice(mostSizes)
+  return rare.map(([size, indexes]) => ({
+    index: Math.min(...indexes),
+    message: `has text of ${size} px, as ${indexes.size - 1} other slides have`,
+  }))
 }
 
 function hueCount(runs: readonly TextRun[]): number {
