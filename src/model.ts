@@ -129,9 +129,10 @@ export type SlideKind =
 
 /**
  * How a slide is arranged; also its class in the theme: blocks below one another, the same with more room between them,
- * the same with tables so narrow that their words may break, or the figure beside the text.
+ * the same with tables so narrow that their words may break, the figure beside the text, or the one paragraph as large as
+ * a title.
  */
-export type Layout = 'stack' | 'roomy' | 'tight' | 'beside'
+export type Layout = 'stack' | 'roomy' | 'tight' | 'beside' | 'large'
 
 /** Body sizes in px at 1280×720 that the slides of one question share (P11); 24 is the last resort (M03). */
 export type Scale = 32 | 30 | 28 | 24

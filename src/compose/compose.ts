@@ -1,7 +1,7 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import type { Lecture, Ratio, Section, Settings, Slide } from '../model.js'
-import { isLongHeading, isWideQuestion } from '../plan/short-heading.js'
+import { isLongHeading, isVeryLongHeading, isWideQuestion } from '../plan/short-heading.js'
 import { type Wording, wordingFor } from '../plan/wording.js'
 import { blocksOf } from './blocks.js'
 import { serialise } from './serialise.js'
@@ -51,22 +51,22 @@ function directives(slide: Slide, wording: Wording, ratio: Ratio): string {
   const scale = slide.scale === 32 ? [] : [`scale-${slide.scale}`]
   const isPosed = slide.group.kind === 'question' && slide.group.atoms.length > 0
   const posed = isPosed ? ['posed'] : []
-  const compact = isCompact(slide, isPosed, ratio) ? ['compact'] : []
   const statement = slide.group.kind === 'answer' && slide.atoms.length === 0 ? ['statement'] : []
   const continued = slide.part && slide.part.number > 1 ? ['continued'] : []
   const layout = slide.layout === 'stack' ? [] : [slide.layout]
   const lines = [
-    `_class: ${[slide.kind, ...layout, ...scale, ...compact, ...posed, ...statement, ...continued].join(' ')}`,
+    `_class: ${[slide.kind, ...layout, ...scale, ...headingSize(slide, isPosed, ratio), ...posed, ...statement, ...continued].join(' ')}`,
     ...(slide.kind === 'title' ? ['_paginate: false'] : []),
     ...(asksToThink(slide) ? [`_footer: ${JSON.stringify(wording.think(slide.group.thinking ?? 0))}`] : []),
   ]
   return lines.map((line) => `<!-- ${line} -->`).join('\n')
 }
 
-/** A heading that would take more than two lines is set smaller. */
-function isCompact({ group }: Slide, isPosed: boolean, ratio: Ratio): boolean {
-  if (group.kind === 'question' && !isPosed) return isWideQuestion(group.heading)
-  return (group.kind === 'answer' || isPosed) && isLongHeading(group.heading, ratio)
+/** A heading that would take more than two lines is set smaller, by as little as makes them two. */
+function headingSize({ group }: Slide, isPosed: boolean, ratio: Ratio): string[] {
+  if (group.kind === 'question' && !isPosed) return isWideQuestion(group.heading) ? ['compact'] : []
+  if ((group.kind !== 'answer' && !isPosed) || !isLongHeading(group.heading, ratio)) return []
+  return isVeryLongHeading(group.heading, ratio) ? ['compact', 'dense'] : ['compact']
 }
 
 /** A question that goes on on another slide is thought about when all of it has been read. */

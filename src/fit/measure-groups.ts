@@ -4,7 +4,7 @@ import type { Atom, Layout, Scale, Size, Slide, SlideGroup } from '../model.js'
 import { figuresOf, fitContent, readableText, shownText, showsFigures } from '../plan/figures.js'
 import { wordingFor } from '../plan/wording.js'
 import type { FitContext } from './fit-context.js'
-import { bodyHeight } from './height.js'
+import { bodyHeight, heightOf } from './height.js'
 import type { SlideMeasure } from './measure-in-page.js'
 import { slideKind } from './slide-kind.js'
 
@@ -39,7 +39,11 @@ const figureShare: Readonly<Record<Layout, Size>> = {
   roomy: { width: 1, height: 0.55 },
   tight: { width: 1, height: 0.55 },
   beside: { width: 0.48, height: 0.86 },
+  large: { width: 1, height: 0.55 },
 }
+
+/** A paragraph that fills more than this of its slide, about four lines, is too long to be set large. */
+const mostLarge = 0.55
 
 /** Largest share of the height for a drawing whose text could not be read otherwise: its slide less its caption. */
 const wholeShare = 0.9
@@ -52,7 +56,13 @@ export async function measureGroups(groups: readonly SlideGroup[], context: FitC
       return { group, layout, atoms: sizeFigures(group.atoms, layout, body), slack: 0 }
     }),
   )
-  return await remeasure(drafts, context)
+  const measured = await remeasure(drafts, context)
+  return measured.filter((draft) => draft.layout !== 'large' || isShort(draft))
+}
+
+function isShort(draft: FitGroup): boolean {
+  const measure = measureAt(draft, 32)
+  return heightOf(measure, 0, draft.atoms.length) <= mostLarge * bodyHeight(measure)
 }
 
 /** Measures groups again after their atoms have changed. */

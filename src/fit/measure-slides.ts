@@ -16,9 +16,13 @@ export type MeasureSlides = (markdown: string, requests: readonly MeasureRequest
 /** Stands in for every picture: their sizes are given, but a picture that cannot be loaded would shrink to its text. */
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
 
-/** Shows every slide unscaled, one below the other, so that rectangles are px at 1280×720. */
+/**
+ * Shows every slide unscaled, one below the other, so that rectangles are px at 1280×720, and from its top, so that what
+ * is left of its height is below.
+ */
 const unscaled =
-  'body{margin:0} svg[data-marpit-svg]{display:block;overflow:visible;width:var(--slide-width);height:auto}'
+  'body{margin:0} svg[data-marpit-svg]{display:block;overflow:visible;width:var(--slide-width);height:auto}' +
+  'section{align-content:normal!important}'
 
 /** Returns the HTML file of a measuring page: the fonts of a deck, and room for its slides. */
 export function measuringHtml(fontCss: string, slideWidth: number): string {

@@ -35,7 +35,7 @@ export function answerSlides(question: Question, frame: AnswerFrame): SlideGroup
       kicker: heading ? asked : undefined,
       heading: heading ?? asked,
       headingDepth: 3,
-      layouts: layoutsFor(atoms),
+      layouts: layoutsFor(atoms, part.heading === undefined && part.assertion !== undefined),
       subtitle: [],
       atoms,
       question,

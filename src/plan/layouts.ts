@@ -6,10 +6,22 @@ const widestBeside = 1.25
 /** More points or rows than this fill a slide without more room for each (P4, P18). */
 const mostRoomy = 6
 
-/** Returns the arrangements that slides with these atoms may take; which of them it is, measured fit decides. */
-export function layoutsFor(atoms: readonly Atom[]): readonly Layout[] {
+/**
+ * Returns the arrangements that slides with these atoms may take; which of them it is, measured fit decides.
+ *
+ * @param isAsserted whether the heading is itself what answers, so that nothing below it may be larger
+ */
+export function layoutsFor(atoms: readonly Atom[], isAsserted: boolean): readonly Layout[] {
   if (mayStandBeside(atoms)) return ['stack', 'beside']
+  if (!isAsserted && isOneParagraph(atoms)) return ['stack', 'large']
   return atoms.length > 1 && atoms.length <= mostRoomy && atoms.every(isTextOrRow) ? ['stack', 'roomy'] : ['stack']
+}
+
+function isOneParagraph(atoms: readonly Atom[]): boolean {
+  const [only] = atoms
+  return (
+    atoms.length === 1 && only?.content.type === 'flow' && only.content.node.type === 'paragraph' && !only.container
+  )
 }
 
 /** One tall picture and some text. */

@@ -5,11 +5,12 @@ import { sentenceEnds } from './sentences.js'
 import { splitPhrasing } from './split-phrasing.js'
 import { textWidth } from './text-width.js'
 
-/** Widths in em of two lines, less what the last word and a counter take: at the size of titles, and of long ones (P2). */
-const twoLines: Readonly<Record<Ratio, { readonly title: number; readonly long: number }>> = {
-  '16:9': { title: 50, long: 72 },
-  '4:3': { title: 34, long: 50 },
-}
+/** Widths in em of two lines, less what the last word and a counter take, at each size of titles (P2). */
+const twoLines: Readonly<Record<Ratio, { readonly title: number; readonly compact: number; readonly dense: number }>> =
+  {
+    '16:9': { title: 50, compact: 62, dense: 72 },
+    '4:3': { title: 34, compact: 43, dense: 50 },
+  }
 
 /** Letters of bold text, and of code, are this much wider than what `textWidth` counts for them. */
 const boldness = { text: 1.1, code: 1.25 }
@@ -27,9 +28,14 @@ export function isLongHeading(heading: readonly PhrasingContent[], ratio: Ratio)
   return headingWidth(heading) > twoLines[ratio].title
 }
 
-/** Returns whether a heading takes more than two lines even so: something shorter has to stand for it (M28). */
+/** Returns whether a heading takes more than two lines even so; it is set smaller still. */
+export function isVeryLongHeading(heading: readonly PhrasingContent[], ratio: Ratio): boolean {
+  return headingWidth(heading) > twoLines[ratio].compact
+}
+
+/** Returns whether a heading takes more than two lines at every size: something shorter has to stand for it (M28). */
 export function isEndlessHeading(heading: readonly PhrasingContent[], ratio: Ratio): boolean {
-  return headingWidth(heading) > twoLines[ratio].long
+  return headingWidth(heading) > twoLines[ratio].dense
 }
 
 /**

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import type { FlagSettings } from '../../src/config/flags.js'
 import { buildIn, filesIn, temporaryFolder, writeFiles } from '../support/build-notes.js'
 
 const points = '- 梯度沿恒等通路回传\n- 子层只学习与输入的差\n- 堆到上百层仍能训练'
@@ -9,14 +10,14 @@ function drawing(width: number, height: number): string {
 }
 
 /** Returns the classes of the slides that show this answer with a drawing of 300×420 px and one of 900×300 px beside it. */
-async function classesOf(answer: string): Promise<readonly string[]> {
+async function classesOf(answer: string, flags: FlagSettings = {}): Promise<readonly string[]> {
   const folder = temporaryFolder()
   writeFiles(folder, {
     'notes.md': `# 图\n\n## 什么是残差连接？\n\n${answer}\n`,
     'tall.svg': drawing(300, 420),
     'wide.svg': drawing(900, 300),
   })
-  const { diagnostics } = await buildIn(folder, { flags: { format: ['md'], detail: 'full' } })
+  const { diagnostics } = await buildIn(folder, { flags: { format: ['md'], detail: 'full', ...flags } })
   expect(diagnostics.map(String)).toEqual([])
   const [markdown = ''] = Object.entries(filesIn(path.join(folder, 'out'))).flatMap(([name, bytes]) =>
     name.endsWith('.md') ? [bytes.toString()] : [],
@@ -43,4 +44,22 @@ test('a few short points stand apart, many close together', async () => {
   expect(await classesOf(points)).toEqual(['points roomy'])
   const many = Array.from({ length: 4 }, (_, index) => `- 第 ${index} 点：${'说明'.repeat(18)}`).join('\n')
   expect(await classesOf(many)).toEqual(['points'])
+})
+
+const paragraph =
+  '早期的网络堆得越深，训练误差反而越大，因为梯度要穿过每一层的权重，到前面时已所剩无几；恒等通路让它**不经权重直接回到前面的层**。'
+
+test('one short paragraph is set large, in wide and in narrow slides', async () => {
+  expect(await classesOf(paragraph)).toEqual(['points large'])
+  expect(await classesOf(paragraph, { ratio: '4:3' })).toEqual(['points large'])
+})
+
+test('a long paragraph, several paragraphs and a list of one item are not', async () => {
+  const answers = [paragraph.repeat(3), `${paragraph}\n\n${paragraph.replace('早期', '后来')}`, `- ${paragraph}`]
+  for (const answer of answers) expect((await classesOf(answer)).join()).not.toContain('large')
+})
+
+test('a paragraph under a sentence that answers is no larger than that', async () => {
+  const answered = `残差连接是把输入直接加到输出上的通路。${paragraph}`
+  expect((await classesOf(answered, { detail: 'points' })).join()).not.toContain('large')
 })

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
-import { isLongHeading, shortHeading } from '../../src/plan/short-heading.js'
+import { isEndlessHeading, isLongHeading, isVeryLongHeading, shortHeading } from '../../src/plan/short-heading.js'
 
 const scene =
   'An organization that owns dozens of shopping malls wants to use facial recognition to identify its customers.'
@@ -24,6 +24,18 @@ describe('the heading of an answer', () => {
     for (const long of [`${scene} ${scene}`, `${scene.slice(0, -1)}, ${asked.toLowerCase()}`]) {
       expect(shown(shortHeading(text(long), '16:9'))).toBe(long)
     }
+  })
+})
+
+describe('the size of a heading', () => {
+  const lengths = (heading: string) =>
+    [isLongHeading, isVeryLongHeading, isEndlessHeading].map((is) => is(text(heading), '16:9'))
+
+  test('goes down in steps, and only as far as it must', () => {
+    expect(lengths('长'.repeat(50))).toEqual([false, false, false])
+    expect(lengths('长'.repeat(51))).toEqual([true, false, false])
+    expect(lengths('长'.repeat(63))).toEqual([true, true, false])
+    expect(lengths('长'.repeat(73))).toEqual([true, true, true])
   })
 })
 

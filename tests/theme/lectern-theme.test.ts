@@ -115,6 +115,16 @@ describe('what the theme keeps away from', () => {
     expect(styling.filter((line) => /^font(?:-size)?:.*\dpx/.test(line))).toEqual([])
   })
 
+  test('it has six sizes of type for what fits as it should, and two for what does not', () => {
+    const sizesIn = (body: string) => [...body.matchAll(/--size-[\w-]+:\s*(\d+)px/g)].map(([, px]) => Number(px))
+    const at = (selector: string) =>
+      rules.filter((rule) => rule.selector === selector).flatMap(({ body }) => sizesIn(body))
+    const usual = [...at('section'), ...at('section.scale-30')].filter((size) => size !== 28)
+    expect([...new Set(usual)].sort((one, other) => other - one)).toEqual([48, 40, 32, 30, 24, 22])
+    const rare = [...at('section.scale-28'), ...at('section.scale-24')].filter((size) => !usual.includes(size))
+    expect(new Set(rare)).toEqual(new Set([28, 20]))
+  })
+
   test('it refers to no token that it does not declare', () => {
     const used = [...withoutComments.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)
     expect(used.filter((name) => !tokens.has(name))).toEqual([])
