@@ -6,9 +6,14 @@ const widestBeside = 1.25
 /** More points or rows than this fill a slide without more room for each (P4, P18). */
 const mostRoomy = 6
 
-/** Returns the arrangements that slides with these atoms may take; which of them it is, measured fit decides. */
-export function layoutsFor(atoms: readonly Atom[]): readonly Layout[] {
+/**
+ * Returns the arrangements that slides with these atoms may take; which of them it is, measured fit decides.
+ *
+ * @param mayGrow whether the tables of the answer may be set larger: all of them are, or none
+ */
+export function layoutsFor(atoms: readonly Atom[], mayGrow: boolean): readonly Layout[] {
   if (mayStandBeside(atoms)) return ['stack', 'beside']
+  if (!mayGrow && atoms.some(({ content }) => content.type === 'row')) return ['stack']
   return atoms.length > 1 && atoms.length <= mostRoomy && atoms.every(isTextOrRow) ? ['stack', 'roomy'] : ['stack']
 }
 
