@@ -15,26 +15,24 @@ const most = { cards: 4, points: 4 }
 const widestName = 20
 
 /**
- * Returns blocks in which each section of two to four headings or named items, with nothing but a list of a few points below
- * each, is cards: side by side they are one slide, below one another they would be several. All other blocks stay as they are.
+ * Returns blocks in which each section of two to four headings, with nothing but a list of a few points below each, is
+ * cards: side by side they are one slide, below one another they would be several. All other blocks stay as they are.
  */
 export function gridSections(nodes: readonly RootContent[], form: Form): RootContent[] {
   const shown: RootContent[] = []
   for (let index = 0; index < nodes.length; ) {
     const run = runAt(nodes.slice(index))
-    const length = run?.length ?? 1
-    shown.push(...((run && inRun(run, form)) ?? nodes.slice(index, index + length)))
-    index += length
+    if (run && run.kind !== 'list') shown.push(...inRun(run, form))
+    else shown.push(...nodes.slice(index, index + 1))
+    index += run?.length ?? 1
   }
   return shown
 }
 
-/** What is shown for a run; undefined where it stays as it is. */
-function inRun({ kind, entries }: Run, form: Form): RootContent[] | undefined {
+function inRun({ entries }: Run, form: Form): RootContent[] {
   const { entries: cut, left } = cutWindow(entries, { from: 0, to: entries.length })
   const cards = gridCards(cut, form)
   if (cards) return [cards, ...gridSections(left, form)]
-  if (kind === 'list') return undefined
   return entries.flatMap(({ opening, blocks }) => [opening, ...gridSections(blocks, form)])
 }
 
