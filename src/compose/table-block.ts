@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableRow } from 'mdast'
+import type { Html, PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Atom, Container } from '../model.js'
 
@@ -22,10 +22,21 @@ function withName(header: TableRow): TableRow {
 }
 
 function withTold(row: TableRow, notStated: string): TableRow {
-  return { ...row, children: row.children.map((cell) => (cell.data?.missing ? told(cell, notStated) : cell)) }
+  return { ...row, children: row.children.map((cell) => shownCell(cell, notStated)) }
 }
 
-function told(cell: TableCell, notStated: string): TableCell {
-  const open = { type: 'html' as const, value: `<abbr title="${notStated}">` }
-  return { ...cell, children: [open, ...cell.children, { type: 'html', value: '</abbr>' }] }
+function shownCell(cell: TableCell, notStated: string): TableCell {
+  if (cell.data?.leads) return listed(cell)
+  if (!cell.data?.missing) return cell
+  return { ...cell, children: [html(`<abbr title="${notStated}">`), ...cell.children, html('</abbr>')] }
+}
+
+/** A cell is one line of Markdown: its list is written in HTML. */
+function listed(cell: TableCell): TableCell {
+  const children = cell.children.map((node): PhrasingContent => (node.type === 'break' ? html('</li><li>') : node))
+  return { ...cell, children: [html('<ul><li>'), ...children, html('</li></ul>')] }
+}
+
+function html(value: string): Html {
+  return { type: 'html', value }
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Detail, Figures, Origin, Question, Ratio, SlideGroup } from '../model.js'
 import { atomise } from './atomise.js'
+import { tablesMayGrow } from './growing-tables.js'
 import type { ShownPart } from './join-short-parts.js'
 import { layoutsFor } from './layouts.js'
 import { isEndlessHeading, shortHeading } from './short-heading.js'
@@ -27,15 +28,20 @@ export function answerSlides(question: Question, frame: AnswerFrame): SlideGroup
   const asked = isAsked ? shortHeading(question.heading, frame.ratio) : question.heading
   const title = isAsked && isEndlessHeading(asked, frame.ratio) ? numberOf(frame) : undefined
   const { source } = question.answer
-  return parts.map((part, index) => {
+  const context = { source, figures: frame.figures, callouts: frame.wording.callouts }
+  const shown = parts.map((part) => ({ part, atoms: atomise(part.nodes, context) }))
+  const mayGrow = shown.every(({ atoms }) => tablesMayGrow(atoms))
+  return shown.map(({ part, atoms }, index) => {
     const heading = part.heading?.children ?? part.assertion ?? title
-    const atoms = atomise(part.nodes, { source, figures: frame.figures, callouts: frame.wording.callouts })
     return {
       kind: 'answer',
       kicker: heading ? asked : undefined,
       heading: heading ?? asked,
       headingDepth: 3,
-      layouts: layoutsFor(atoms, part.heading === undefined && part.assertion !== undefined),
+      layouts: layoutsFor(atoms, {
+        isAsserted: part.heading === undefined && part.assertion !== undefined,
+        mayGrow,
+      }),
       subtitle: [],
       atoms,
       question,

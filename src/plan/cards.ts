@@ -1,6 +1,6 @@
 import type { BlockContent, Parent } from 'mdast'
 
-/** Cards side by side: what the notes say of two or three things, verbatim, each under its name. */
+/** Cards side by side: what the notes say of two to four things, verbatim, each under its name. */
 export interface Cards extends Parent {
   type: 'cards'
   children: Card[]
@@ -24,5 +24,7 @@ declare module 'mdast' {
   interface TableCellData {
     /** Whether the notes say nothing for this cell. */
     missing?: true
+    /** Whether its lines are leads, each a point of its own. */
+    leads?: true
   }
 }

@@ -6,14 +6,21 @@ const widestBeside = 1.25
 /** More points or rows than this fill a slide without more room for each (P4, P18). */
 const mostRoomy = 6
 
+/** What the arrangements of slides depend on besides their atoms. */
+interface LayoutFrame {
+  /** The heading is itself what answers, so that nothing below it may be larger. */
+  readonly isAsserted: boolean
+  /** The tables of the answer may be set larger: all of them are, or none. */
+  readonly mayGrow: boolean
+}
+
 /**
  * Returns the arrangements that slides with these atoms may take; which of them it is, measured fit decides.
- *
- * @param isAsserted whether the heading is itself what answers, so that nothing below it may be larger
  */
-export function layoutsFor(atoms: readonly Atom[], isAsserted: boolean): readonly Layout[] {
+export function layoutsFor(atoms: readonly Atom[], { isAsserted, mayGrow }: LayoutFrame): readonly Layout[] {
   if (mayStandBeside(atoms)) return ['stack', 'beside']
   if (!isAsserted && isOneParagraph(atoms)) return ['stack', 'large']
+  if (!mayGrow && atoms.some(({ content }) => content.type === 'row')) return ['stack']
   return atoms.length > 1 && atoms.length <= mostRoomy && atoms.every(isTextOrRow) ? ['stack', 'roomy'] : ['stack']
 }
 

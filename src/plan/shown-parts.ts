@@ -1,10 +1,12 @@
 import type { RootContent } from 'mdast'
 import type { Detail, Question } from '../model.js'
 import { type AnswerPart, splitAnswer } from './answer-parts.js'
-import type { Card } from './cards.js'
 import { findComparisons } from './comparison/find-comparisons.js'
+import { gridSections } from './comparison/grid-sections.js'
+import { roomForComparison } from './comparison/room-for-comparison.js'
+import { shortForm } from './comparison/short-form.js'
+import { wholeForm } from './comparison/whole-form.js'
 import { imagesIn } from './figures.js'
-import { isBlock } from './is-block.js'
 import { joinShortParts, type ShownPart } from './join-short-parts.js'
 import { keyPoints } from './key-points/key-points.js'
 import { markedOptions } from './quiz.js'
@@ -18,15 +20,12 @@ export interface ShownFrame {
   readonly keyLabel: string
 }
 
-/** Word equivalents that a whole answer should keep within, a section of it, and the cards of a slide (P6, P12). */
-const words = { answer: 160, most: 60, least: 32, cards: 80 }
-
-/** Em of text that stand beside one another in all cards of a slide. */
-const cardLine = 33
+/** Word equivalents that a whole answer should keep within, and a section of it (P6, P12). */
+const words = { answer: 160, most: 60, least: 32 }
 
 /** Returns the parts of an answer as their slides show them: compared, reduced, short ones joined. */
 export function shownParts(question: Question, frame: ShownFrame): ShownPart[] {
-  const written = splitAnswer(findComparisons(question.answer.nodes, question))
+  const written = splitAnswer(sideBySide(question.answer.nodes, question, frame.detail))
   const key = keyBlocks(question, frame.keyLabel)
   const opens = written[0]?.heading === undefined ? written.length > 0 : key.length === 0 && written.length > 0
   // Right options, and a topic without any text below it, have a slide even so.
@@ -70,22 +69,16 @@ function reduced(
   const { source } = question.answer
   const { lang, detail, room } = frame
   const opens = isFirst && part.heading === undefined && question.role === 'question' && question.key.length === 0
-  const compared = findComparisons(part.nodes, question)
+  const compared = sideBySide(part.nodes, question, detail)
   const { assertion, nodes } = keyPoints(compared, { question, source, lang, detail, opens, room })
-  const inCard = (card: Card, of: number): Card => {
-    const [name, ...said] = card.children
-    const points = keyPoints(said, {
-      question,
-      source,
-      lang,
-      detail,
-      opens: false,
-      room: words.cards / of,
-      line: cardLine / of,
-    }).nodes
-    return { ...card, children: [...(name ? [name] : []), ...points.filter(isBlock)] }
-  }
-  return { assertion, nodes: nodes.flatMap((node) => shownBlock(node, inCard)) }
+  const shown = nodes.flatMap((node): RootContent[] => (node.type === 'table' ? narrowTables(node) : [node]))
+  return { assertion, nodes: detail === 'full' ? shown : roomForComparison(shown) }
+}
+
+/** What the notes set against each other, and sections of a few points each, as tables and cards. */
+function sideBySide(nodes: readonly RootContent[], question: Question, detail: Detail): RootContent[] {
+  const form = detail === 'full' ? wholeForm : shortForm({ question, detail })
+  return gridSections(findComparisons(nodes, question, form), form)
 }
 
 /** The more sections an answer has, the less each says, down to about a line. */
@@ -96,13 +89,6 @@ function roomFor(parts: readonly AnswerPart[]): number {
 
 function isHeading({ type }: RootContent): boolean {
   return type === 'heading'
-}
-
-function shownBlock(node: RootContent, inCard: (card: Card, of: number) => Card): RootContent[] {
-  if (node.type === 'table') return narrowTables(node)
-  return node.type === 'cards'
-    ? [{ ...node, children: node.children.map((card) => inCard(card, node.children.length)) }]
-    : [node]
 }
 
 /** The pictures of a sub-heading stand below it. */

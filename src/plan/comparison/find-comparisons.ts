@@ -4,19 +4,28 @@ import type { Question } from '../../model.js'
 import { sentenceEnds } from '../sentences.js'
 import { splitPhrasing } from '../split-phrasing.js'
 import { type Asking, askingBelow, askingOf } from './asking.js'
+import { cutWindow, type Window } from './cut-window.js'
 import { dimensionMatrix } from './dimension-matrix.js'
 import { type Entry, type Run, runAt } from './entry.js'
 import { factMatrix, saysFacts, shareKeys } from './fact-matrix.js'
+import type { Form } from './form.js'
 import { leadOf } from './lead.js'
-import { nameCards, sideBySide, type Window } from './name-cards.js'
+import { nameCards, sideBySide } from './name-cards.js'
 import { sentenceCards } from './sentence-cards.js'
-import { fitsTable, tableOf } from './table-of.js'
+import { fitsTable, type Matrix, tableOf } from './table-of.js'
+import { wholeForm } from './whole-form.js'
 
 /**
  * Returns blocks of an answer in which each stretch that sets things against each other is a table, where every cell is
  * proved by the notes, or cards; all other blocks as they are. The blocks may be a whole answer or a part of it.
+ *
+ * @param form in which form comparisons are shown: whole if none is named
  */
-export function findComparisons(nodes: readonly RootContent[], question: Question): RootContent[] {
+export function findComparisons(
+  nodes: readonly RootContent[],
+  question: Question,
+  form: Form = wholeForm,
+): RootContent[] {
   const headings = question.answer.nodes.filter(isHeading)
   const start = nodes[0]?.position?.start.offset ?? 0
   const above = headings.findLast((heading) => (heading.position?.start.offset ?? 0) < start)
@@ -26,6 +35,7 @@ export function findComparisons(nodes: readonly RootContent[], question: Questio
     askingOf(
       texts,
       headings.map((heading) => toString(heading)),
+      form,
     ),
   )
 }
@@ -83,14 +93,20 @@ function belowSentence(first: Paragraph, nodes: readonly RootContent[], asking: 
 function inRun(run: Run, asking: Asking): RootContent[] | undefined {
   const table = factTable(run, asking)
   if (table) return table
-  const matrix = dimensionMatrix(run.entries, asking)
-  if (matrix && fitsTable(matrix)) return [tableOf(matrix)]
+  const matrix = shortMatrix(dimensionMatrix(run.entries, asking), asking)
+  if (matrix) return [tableOf(matrix)]
   const found = sideBySide(run, asking).flatMap((window) => {
     const { entries, left } = cutWindow(run.entries, window)
-    const cards = nameCards(entries)
+    const cards = nameCards(entries, asking.form)
     return cards ? [{ window, shown: [cards, ...scan(left, asking)] }] : []
   })
   return found.length > 0 ? around(run, found, asking) : undefined
+}
+
+/** The cells that a table shows; undefined where they are prose even so. */
+function shortMatrix(matrix: Matrix | undefined, { form }: Asking): Matrix | undefined {
+  const short = matrix && form.matrix(matrix)
+  return short && fitsTable(short) ? short : undefined
 }
 
 /** The first stretch of entries that share their keys; what is too long for cells is no table in parts, either. */
@@ -99,8 +115,8 @@ function factTable(run: Run, asking: Asking): RootContent[] | undefined {
   const window = sharedWindow(entries)
   if (!window || (kind === 'list' && window.to - window.from < entries.length)) return undefined
   const { entries: cut, left } = cutWindow(entries, window)
-  const matrix = factMatrix(cut, asking)
-  if (!matrix || !fitsTable(matrix)) return undefined
+  const matrix = shortMatrix(factMatrix(cut, asking), asking)
+  if (!matrix) return undefined
   return around(run, [{ window, shown: [tableOf(matrix), ...scan(left, asking)] }], asking)
 }
 
@@ -143,22 +159,6 @@ function withoutWindows(entries: readonly Entry[], asking: Asking): RootContent[
     opening,
     ...scan(blocks, askingBelow(asking, isHeading(opening) ? toString(opening) : name)),
   ])
-}
-
-/** The last of several things ends where it stops being like the ones before it; what follows is left over. */
-function cutWindow(
-  entries: readonly Entry[],
-  { from, to }: Window,
-): { entries: Entry[]; left: readonly RootContent[] } {
-  const chosen = entries.slice(from, to)
-  const last = chosen.at(-1)
-  if (!last || last.opening.type === 'listItem') return { entries: chosen, left: [] }
-  const earlier = chosen.slice(0, -1)
-  const ends = last.blocks.findIndex((block, index) =>
-    earlier.every(({ blocks }) => blocks[index]?.type !== block.type),
-  )
-  const length = ends === -1 ? last.blocks.length : ends
-  return { entries: [...earlier, { ...last, blocks: last.blocks.slice(0, length) }], left: last.blocks.slice(length) }
 }
 
 function isHeading(node: RootContent): boolean {

@@ -1,17 +1,13 @@
 import type { Cards } from '../cards.js'
 import { type Asking, askedNames } from './asking.js'
 import { areAspects, type Said } from './aspects.js'
-import { cardsOf } from './cards-of.js'
+import { type CardContent, cardsOf } from './cards-of.js'
 import { areOpposites, asksToCompare, isAspect, isOrdinal } from './comparing-words.js'
+import type { Window } from './cut-window.js'
 import { areNames, contentOf, type Entry, type Run, textOf } from './entry.js'
 import { fold } from './fold.js'
+import type { Form } from './form.js'
 import type { Named } from './names.js'
-
-/** Entries of a run that are set side by side: positions of the first and after the last. */
-export interface Window {
-  readonly from: number
-  readonly to: number
-}
 
 const mostCards = 3
 
@@ -31,13 +27,14 @@ export function sideBySide({ kind, entries }: Run, asking: Asking): Window[] {
     .filter(({ from, to }) => areNames(names.slice(from, to)) && !names.slice(from, to).some(isOrdinal))
 }
 
-/** Returns entries as cards under their names. */
-export function nameCards(entries: readonly Entry[]): Cards | undefined {
-  const contents = entries.flatMap((entry) => {
+/** Returns entries as cards under their names; undefined where one holds what no card can, or all hold too much. */
+export function nameCards(entries: readonly Entry[], { cards }: Form): Cards | undefined {
+  const contents = entries.flatMap((entry): CardContent[] => {
     const children = contentOf(entry)
     return children ? [{ title: entry.title, children, sources: [entry.opening, ...entry.blocks] }] : []
   })
-  return contents.length === entries.length ? cardsOf(contents) : undefined
+  const shown = contents.length === entries.length ? cards(contents) : undefined
+  return shown && cardsOf(shown)
 }
 
 /** Stretches of two or three neighbours whose names the question joins; of three things one may bear another name. */

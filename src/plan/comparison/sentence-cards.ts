@@ -60,13 +60,20 @@ function cardsFrom(found: readonly (Paragraph | undefined)[], asking: Asking): C
     )
   )
     return undefined
-  return cardsOf(
+  const shown = asking.form.cards(
     paragraphs.map((paragraph, index) => ({
       title: titleIn(paragraph.children, named[index]),
-      children: [paragraph],
+      children: [withPlainName(paragraph)],
       sources: [paragraph] satisfies Nodes[],
     })),
   )
+  return shown && cardsOf(shown)
+}
+
+/** The name in bold stands above the card already. */
+function withPlainName(paragraph: Paragraph): Paragraph {
+  const [first, ...others] = paragraph.children
+  return first?.type === 'strong' ? { ...paragraph, children: [...first.children, ...others] } : paragraph
 }
 
 /** A paragraph that ends with a colon belongs to what follows it. */
