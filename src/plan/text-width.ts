@@ -10,9 +10,12 @@ export function textWidth(text: string): number {
 /** Chinese characters that count as a word (slide-design 2.1). */
 export const wideWord = 1.7
 
+/** Characters that are written without spaces between words; marks between them are no more words than others are. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
 /** Returns the word equivalents of a text: words, or Chinese characters divided by 1.7. */
 export function wordEquivalents(text: string): number {
-  const wideCount = text.match(wide)?.length ?? 0
-  const words = text.replace(wide, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const wideCount = text.match(unspaced)?.length ?? 0
+  const words = text.replace(unspaced, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   return words + wideCount / wideWord
 }

@@ -29,7 +29,9 @@ export interface DeckFacts {
   readonly content: readonly SlideFacts[]
   /** The same by what they answer: a question group (P11), or what no question asks for. */
   readonly answers: readonly (readonly SlideFacts[])[]
-  /** Questions that are asked; topics are not. */
+  /** Questions and topics with what their slides say; what an author points at counts whatever heads it. */
+  readonly texts: readonly QuestionFacts[]
+  /** Those of them that are asked. */
   readonly questions: readonly QuestionFacts[]
 }
 
@@ -42,14 +44,13 @@ export function deckFacts(rendered: RenderedDeck): DeckFacts {
   })
   const all = groupedBy(slides, ({ slide }) => slide.group.question)
   const content = slides.filter(isAnswer)
-  const questions = deck.section.questions
-    .filter(({ role }) => role === 'question')
-    .map((question) => {
-      const own = all.get(question) ?? []
-      return { question, slides: own, said: saidOn(own.filter(isAnswer), question) }
-    })
+  const texts = deck.section.questions.map((question) => {
+    const own = all.get(question) ?? []
+    return { question, slides: own, said: saidOn(own.filter(isAnswer), question) }
+  })
+  const questions = texts.filter(({ question: { role } }) => role === 'question')
   const answers = groupedBy(content, ({ slide }): Question | SlideGroup => slide.group.question ?? slide.group)
-  return { rendered, slides, content, answers: [...answers.values()], questions }
+  return { rendered, slides, content, answers: [...answers.values()], texts, questions }
 }
 
 function groupedBy<K>(slides: readonly SlideFacts[], keyOf: (facts: SlideFacts) => K): Map<K, SlideFacts[]> {

@@ -16,8 +16,8 @@ export const answerable: Metric = {
   name: 'answerable from the slides',
   group: 'content',
   targets: [{ what: 'mean recall', aim, acceptable: { from: 0.6 } }],
-  measure: ({ questions }) => {
-    const judged = questions.flatMap(recallOf)
+  measure: ({ texts }) => {
+    const judged = texts.flatMap(recallOf)
     if (judged.length === 0) return undefined
     const value = judged.reduce((sum, { recall }) => sum + recall, 0) / judged.length
     return {

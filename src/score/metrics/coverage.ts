@@ -9,8 +9,8 @@ export const coverage: Metric = {
   name: 'key points shown',
   group: 'content',
   targets: [{ what: 'share', aim: { from: 0.9 }, acceptable: { from: 0.8 } }],
-  measure: ({ questions }) => {
-    const judged = questions.flatMap(({ question, slides, said }) =>
+  measure: ({ texts }) => {
+    const judged = texts.flatMap(({ question, slides, said }) =>
       answerPoints(question).map(({ text, labelled, line }) => ({
         index: slides.at(-1)?.index ?? 0,
         text,

@@ -1,10 +1,8 @@
-import type { SlideFacts } from '../deck-facts.js'
+import { isForPicture } from '../is-for-picture.js'
 import type { Metric } from '../metric.js'
 import { share } from '../statistics.js'
 
 const full = 0.95
-/** P20 */
-const wantedShare = 0.5
 
 /**
  * M21: few slides are filled to the brim. A picture is meant to take what room is left, so a slide of which it has half
@@ -23,9 +21,4 @@ export const crammed: Metric = {
       short: found.map(({ index, slide }) => ({ index, message: `filled to ${Math.round(slide.fill * 100)} %` })),
     }
   },
-}
-
-function isForPicture({ slide, seen }: SlideFacts): boolean {
-  const heights = seen.look.pictures.map(({ box }) => box.bottom - box.top)
-  return slide.kind === 'figure' && Math.max(0, ...heights) >= wantedShare * seen.body.height
 }

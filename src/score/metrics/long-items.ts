@@ -9,7 +9,10 @@ import { share } from '../statistics.js'
 
 const mostLines = 2
 
-/** M27: an item takes two lines at most (P5), with all its paragraphs but without the list below it. */
+/**
+ * M27: an item takes two lines at most (P5), with all its paragraphs but without the list below it. P5 means lines of
+ * the slide, some 33 em each: in half the width, as in cards and beside pictures, twice as many hold the same.
+ */
 export const longItems: Metric = {
   id: 'M27',
   name: 'items of more than two lines',
@@ -18,7 +21,7 @@ export const longItems: Metric = {
   measure: ({ content }) => {
     const items = content.flatMap((facts) => itemsOn(facts).map((item) => ({ index: facts.index, ...item })))
     if (items.length === 0) return undefined
-    const long = items.filter(({ lines }) => lines > mostLines)
+    const long = items.filter(({ lines, allowed }) => lines > allowed)
     return {
       values: [share(long.length, items.length)],
       short: long.map(({ index, text, lines }) => ({ index, text, message: `an item of ${lines} lines` })),
@@ -29,6 +32,8 @@ export const longItems: Metric = {
 interface Item {
   readonly text: string
   readonly lines: number
+  /** How many of its lines hold what two lines of the slide do. */
+  readonly allowed: number
 }
 
 function itemsOn({ slide, seen }: SlideFacts): Item[] {
@@ -44,7 +49,12 @@ function itemsOn({ slide, seen }: SlideFacts): Item[] {
   return [...items, ...alone].map((own) => ({
     text: own[0]?.text ?? '',
     lines: own.reduce((sum, { lines }) => sum + lines.length, 0),
+    allowed: Math.max(mostLines, Math.floor((mostLines * seen.body.width) / Math.max(...own.map(widthOf)))),
   }))
+}
+
+function widthOf({ box }: TextBlock): number {
+  return Math.max(1, box.right - box.left)
 }
 
 /** What the paragraphs say of each item that has several. */

@@ -22,9 +22,9 @@ export const redundancy: Metric = {
   name: 'share of long answers on slides',
   group: 'content',
   targets: [{ what: 'median', aim, acceptable: { from: 0, to: 0.6 } }],
-  measure: ({ questions, rendered }) => {
+  measure: ({ texts, rendered }) => {
     if (rendered.detail === 'full') return undefined
-    const judged = questions.flatMap(judge)
+    const judged = texts.flatMap(judge)
     if (judged.length === 0) return undefined
     const value = median(judged.map(({ shown }) => shown))
     return {

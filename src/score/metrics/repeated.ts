@@ -17,8 +17,8 @@ export const repeated: Metric = {
   name: 'repeated sentences',
   group: 'content',
   targets: [{ what: 'share', aim: { to: 0 }, acceptable: { to: 0.01 } }],
-  measure: ({ questions }) => {
-    const sentences = questions.flatMap(sentencesShown)
+  measure: ({ texts }) => {
+    const sentences = texts.flatMap(sentencesShown)
     if (sentences.length === 0) return undefined
     const again = sentences.filter(({ isAgain }) => isAgain)
     return {

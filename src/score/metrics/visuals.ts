@@ -14,10 +14,8 @@ export const visuals: Metric = {
   name: 'answers whose visuals have a slide',
   group: 'content',
   targets: [{ what: 'share', aim: { from: 1 }, acceptable: { from: 0.95 } }],
-  measure: ({ questions }) => {
-    const withVisual = questions
-      .map((facts) => ({ ...facts, visual: firstVisual(facts) }))
-      .filter(({ visual }) => visual)
+  measure: ({ texts }) => {
+    const withVisual = texts.map((facts) => ({ ...facts, visual: firstVisual(facts) })).filter(({ visual }) => visual)
     if (withVisual.length === 0) return undefined
     const without = withVisual.filter(({ slides }) => !slides.some(showsVisual))
     return {
