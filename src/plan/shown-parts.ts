@@ -21,7 +21,7 @@ export interface ShownFrame {
 }
 
 /** Word equivalents that a whole answer should keep within, and a section of it (P6, P12). */
-const words = { answer: 160, most: 60, least: 32 }
+const words = { answer: 150, most: 48, least: 30 }
 
 /** Returns the parts of an answer as their slides show them: compared, reduced, short ones joined. */
 export function shownParts(question: Question, frame: ShownFrame): ShownPart[] {
