@@ -92,6 +92,27 @@ test('cards stand side by side, each under its name', () => {
   expect(other?.body).toHaveLength(1)
 })
 
+test('four cards stand in two rows', () => {
+  const atom = cards({ 甲: ['一'], 乙: ['二'], 丙: ['三'], 丁: ['四'] })
+  const [rendered] = render(compose([slideOf([atom])], headOf()))
+  expect(rendered?.body.map(({ properties }) => properties['className'])).toEqual([['cards', 'square']])
+})
+
+test('leads that share a cell are points in it', () => {
+  const [row] = rows('—').map((atom): Atom => {
+    const children = [
+      { type: 'text' as const, value: '快' },
+      { type: 'break' as const },
+      { type: 'text' as const, value: '省' },
+    ]
+    const cell = { type: 'tableCell' as const, data: { leads: true as const }, children }
+    return { ...atom, content: { type: 'row', node: { type: 'tableRow', children: [cell] } } }
+  })
+  const [rendered] = render(compose([slideOf(row ? [row] : [])], headOf()))
+  const points = elementsIn(rendered?.body ?? [], 'td').flatMap((cell) => elementsIn([cell], 'li'))
+  expect(points.map((point) => textIn([point]))).toEqual(['快', '省'])
+})
+
 test('a cell of which the notes say nothing says so to those who ask', () => {
   const [row] = rows('—').map((atom): Atom => {
     const cell = {

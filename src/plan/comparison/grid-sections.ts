@@ -2,14 +2,15 @@ import type { List, RootContent } from 'mdast'
 import type { Cards } from '../cards.js'
 import { repeatedLeads } from '../key-points/reduce-items.js'
 import { textWidth } from '../text-width.js'
+import { longestPoint } from './card-room.js'
 import { isOrdinal } from './comparing-words.js'
 import { cutWindow } from './cut-window.js'
 import { areNames, contentOf, type Entry, type Run, runAt } from './entry.js'
 import type { Form } from './form.js'
 import { nameCards } from './name-cards.js'
 
-/** Cards of a slide, and the points of each. */
-const most = { cards: 4, points: 4 }
+/** Cards of a slide, the points of each, and lines of a point (P5). */
+const most = { cards: 4, points: 4, lines: 2 }
 
 /** A heading of more em, about a line of a card, says what stands below it rather than names it. */
 const widestName = 20
@@ -43,7 +44,8 @@ function gridCards(entries: readonly Entry[], form: Form): Cards | undefined {
   const areAlike = lists.every(({ ordered }) => ordered === lists[0]?.ordered)
   if (!areAlike || names.some((name) => isOrdinal(name) || textWidth(name) > widestName)) return undefined
   if (!areNames(names) || repeatedLeads(lists).size > 0) return undefined
-  return nameCards(entries, form)
+  const cards = nameCards(entries, form)
+  return cards && longestPoint(cards.children) <= most.lines ? cards : undefined
 }
 
 /** The list that is all that an entry says: a few points without further ones below them. */
