@@ -13,6 +13,9 @@ import { tolerance } from './tolerance.js'
 /** Price of one px below the full body size; at 8 about 70 % of questions keep 32 px (slide-design 4.2). */
 const scalePrice = 8
 
+/** What is nested has the least size that the last row can read at 28 px: no slide goes there for a little air. */
+const lowestPrice = 4
+
 /** Nobody weighs options whose code is on the slide before: smaller type costs less. */
 const turnPrice = 60
 
@@ -50,7 +53,7 @@ function scaleKey({ group }: FitGroup): Question | SlideGroup {
 function breakTogether(groups: readonly Several<FitGroup>[]): Slide[] {
   const tried = scales.map((scale) => {
     const all = groups.map((drafts) => cheapest(drafts.map((draft) => arrange(draft, scale))))
-    const price = scalePrice * (32 - scale) + lastResort(scale)
+    const price = scalePrice * (32 - scale) + (scale < 30 ? lowestPrice : 0) + lastResort(scale)
     return { slides: all.flatMap(({ slides }) => slides), cost: all.reduce((sum, { cost }) => sum + cost, price) }
   })
   return cheapest(tried).slides

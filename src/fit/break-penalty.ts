@@ -4,6 +4,7 @@ import { showsFigures } from '../plan/figures.js'
 import { pointsAtFigure } from '../plan/pointers.js'
 import { isAttribution } from '../plan/quotes.js'
 import { textWidth } from '../plan/text-width.js'
+import { isSection } from './is-section.js'
 
 /** A break that is taken only where no other slide fits. */
 const forbidden = 1000
@@ -13,6 +14,9 @@ const legend = /^(?:其中|式中|这里|此处|where\b|here\b|with\b|ここで|
 
 /** A paragraph up to this many em wide, about one line, belongs to the code below it. */
 const widestLead = 36
+
+/** A bold paragraph up to this many em wide, about two lines, heads what is below it. */
+const widestTitle = 66
 
 const example = /^(?:例如|比如|譬如|举个例子|举例|for example|for instance|e\.g\.)/i
 
@@ -30,7 +34,8 @@ export function breakPenalty(atoms: readonly Atom[], at: number, tearsWhole: boo
     return insideContainer(before, after) + (tearsWhole ? tearingWhole(after) : 0) + tearingLegend(atoms, at)
   if (isHeading(after)) return -6
   if (isPointed(before, after)) return forbidden
-  if (endsWithColon(before)) return after.container || showsFigures(after.content) ? forbidden : 30
+  if (isOpen(before)) return isShown(after) ? forbidden : 30
+  if (isBoldTitle(before)) return isShown(after) ? forbidden : 40
   return belonging(before, after)
 }
 
@@ -38,9 +43,19 @@ export function breakPenalty(atoms: readonly Atom[], at: number, tearsWhole: boo
 function belonging(before: Atom, after: Atom): number {
   if (isFormula(before) && isLegend(after)) return 200
   if (isOutput(after) && before.container?.kind === 'code') return 25
-  if (after.container?.kind === 'code' && isShortLead(before)) return 40
-  if (showsFigures(after.content) && before.content.type === 'flow' && !after.container) return 40
+  const leading = leadTo(before, after)
+  if (leading > 0) return leading
   return example.test(textOf(after)) ? 30 : 0
+}
+
+/** What a paragraph loses that stands away from the list, table, code or figure below it. */
+function leadTo(before: Atom, { container, content }: Atom): number {
+  if (container && container.kind !== 'quote') {
+    if (beginsBold(before)) return 40
+    if (isShortLead(before)) return container.kind === 'code' ? 40 : 25
+  }
+  if (!showsFigures(content) || before.content.type !== 'flow') return 0
+  return isShortLead(before) ? 40 : 15
 }
 
 /** Returns whether a break at this price is one that tears a heading or a lead from what it stands for. */
@@ -66,8 +81,7 @@ function insideContainer(before: Atom, after: Atom): number {
   const hasTwoOnEachSide = above >= 2 && below >= 2
   switch (after.container?.kind) {
     case 'list':
-      if (endsWithColon(before)) return 30
-      return hasTwoOnEachSide ? 8 : 40
+      return listItem(before, after)
     case 'table':
       return hasTwoOnEachSide ? 12 : 60
     case 'code':
@@ -78,6 +92,14 @@ function insideContainer(before: Atom, after: Atom): number {
     default:
       return 20
   }
+}
+
+/** One item alone on a side is torn off, unless it is read like a section. */
+function listItem(before: Atom, after: Atom): number {
+  if (isOpen(before)) return 30
+  const mayEnd = after.index >= 2 || isSection(before)
+  const mayBegin = after.count - after.index >= 2 || isSection(after)
+  return mayEnd && mayBegin ? 8 : 40
 }
 
 /** What is read as one piece stays one where it can: code most of all, then tables, then lists. */
@@ -125,8 +147,30 @@ function isHeading({ content }: Atom): boolean {
   return content.type === 'flow' && content.node.type === 'heading'
 }
 
-function endsWithColon(atom: Atom): boolean {
-  return /[：:]\s*$/u.test(textOf(atom))
+/** A colon or a comma at the end of text says that something follows. */
+function isOpen(atom: Atom): boolean {
+  const { type } = atom.content
+  return (type === 'flow' || type === 'item') && /[：:，,]\s*$/u.test(textOf(atom))
+}
+
+/** A list, table, code block, quotation, figure or formula: not just more text. */
+function isShown(atom: Atom): boolean {
+  return atom.container !== undefined || showsFigures(atom.content) || isFormula(atom)
+}
+
+/** What a paragraph of two lines marks at its start is often what a list below it is about. */
+function beginsBold({ content, container }: Atom): boolean {
+  if (container || content.type !== 'flow' || content.node.type !== 'paragraph') return false
+  return content.node.children[0]?.type === 'strong' && textWidth(toString(content.node)) <= widestTitle
+}
+
+/** Many notes write their sub-headings as bold paragraphs. */
+function isBoldTitle({ content, container }: Atom): boolean {
+  if (container || content.type !== 'flow' || content.node.type !== 'paragraph') return false
+  const said = content.node.children.filter((child) => toString(child).trim() !== '')
+  return (
+    said.length > 0 && said.every(({ type }) => type === 'strong') && textWidth(toString(content.node)) <= widestTitle
+  )
 }
 
 /** Returns the text that an atom shows. */

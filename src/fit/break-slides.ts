@@ -35,6 +35,7 @@ export function breakSlides(atoms: readonly Atom[], measure: SlideMeasure, slack
   const runs = containerRuns(atoms)
   const fitsWhole = (run: ContainerRun | undefined) => run !== undefined && heightOf(measure, run.from, run.to) <= room
   const costs: Costs = {
+    atoms,
     room,
     runs,
     heights: (from, to) => heightOf(measure, from, to),
@@ -50,6 +51,7 @@ export function breakSlides(atoms: readonly Atom[], measure: SlideMeasure, slack
 
 /** What slides and breaks cost. */
 interface Costs {
+  readonly atoms: readonly Atom[]
   readonly room: number
   readonly runs: readonly (ContainerRun | undefined)[]
   readonly heights: (from: number, to: number) => number
@@ -81,9 +83,9 @@ interface NextSlide {
   readonly load: AtomLoad
 }
 
-function afterSlide(before: Best, { from, to, fill, load }: NextSlide, { runs, penalties }: Costs): Best {
+function afterSlide(before: Best, { from, to, fill, load }: NextSlide, { atoms, runs, penalties }: Costs): Best {
   const penalty = from > 0 ? (penalties[from] ?? 0) : 0
-  const faults = (isForbidden(penalty) ? 1 : 0) + (isOrphan({ from, to, fill }, runs) ? 1 : 0)
+  const faults = (isForbidden(penalty) ? 1 : 0) + (isOrphan({ from, to, fill }, atoms, runs) ? 1 : 0)
   return {
     faults: before.faults + faults,
     cost: before.cost + penalty + slideCost(fill, load),

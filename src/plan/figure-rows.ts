@@ -13,7 +13,10 @@ const widest = 900
 /** Width of a row, px at 1280×720, to judge by. */
 const rowWidth = 1100
 
-/** Puts small figures that follow one another beside one another, two or three in a row. */
+/** Missing pictures beside one another at most: their addresses need room. */
+const mostMissing = 2
+
+/** Puts small figures, or missing ones, that follow one another beside one another, two or three in a row. */
 export function figureRows(atoms: readonly Atom[]): Atom[] {
   const result: Atom[] = []
   for (let at = 0; at < atoms.length; ) {
@@ -36,20 +39,27 @@ type FigureAtom = Atom & { readonly content: FigureContent }
 function runFrom(atoms: readonly Atom[], from: number): FigureAtom[] {
   const run: FigureAtom[] = []
   for (const atom of atoms.slice(from)) {
-    if (!isSmall(atom)) break
+    if (!isSmall(atom) || isMissing(atom) !== isMissing(run[0] ?? atom)) break
     run.push(atom)
   }
   return run
 }
 
+function isMissing({ content }: FigureAtom): boolean {
+  return content.figure.name === undefined
+}
+
 function isSmall(atom: Atom): atom is FigureAtom {
   const { content } = atom
-  if (content.type !== 'figure' || content.figure.name === undefined) return false
+  if (content.type !== 'figure') return false
+  if (content.figure.name === undefined) return true
   return content.figure.mediaType === 'image/svg+xml' || content.figure.width <= widest
 }
 
 /** Four are two rows of two rather than three and one. */
 function rowOf(run: readonly FigureAtom[]): readonly FigureAtom[] {
+  const [first] = run
+  if (first && isMissing(first)) return run.slice(0, mostMissing)
   const lengths = run.length === 4 ? [2] : [Math.min(most, run.length), 2]
   for (const length of lengths) {
     const row = run.slice(0, length)

@@ -52,6 +52,11 @@ export function figuresOf(content: AtomContent): readonly FigureContent[] {
 export function fitContent(content: FigureContent | RowContent, box: Size): FigureContent | RowContent {
   if (content.type === 'figure') return { ...content, size: fitFigure(content.figure, box) }
   const { figures } = content
+  // Frames for missing pictures share the width and are as high as their text.
+  if (figures.some(({ figure }) => figure.name === undefined)) {
+    const width = Math.floor((box.width - gap * (figures.length - 1)) / figures.length)
+    return { ...content, figures: figures.map((one) => ({ ...one, size: { width, height: placeholder.height } })) }
+  }
   const ratios = figures.map(({ figure }) => figure.width / figure.height)
   const room = box.width - gap * (figures.length - 1)
   const widest = room / ratios.reduce((sum, ratio) => sum + ratio, 0)

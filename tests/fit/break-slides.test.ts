@@ -7,6 +7,7 @@ import type { SlideMeasure } from '../../src/fit/measure-in-page.js'
 import type { Atom } from '../../src/model.js'
 import { type Case, everyWay, judge } from './exhaustive.js'
 import {
+  bold,
   formula,
   heading,
   items,
@@ -19,6 +20,7 @@ import {
   quote,
   room,
   rows,
+  steps,
 } from './measured.js'
 
 /** Runs of atoms of every kind. */
@@ -34,6 +36,10 @@ const run = fc.oneof(
       '句'.repeat(40),
     )
     .map((text) => [paragraph(text)]),
+  fc.constantFrom('粗体', '粗'.repeat(70)).map((text) => [bold(text)]),
+  fc.constantFrom('，再说。', '，', '说'.repeat(50)).map((rest) => [bold('粗体', rest)]),
+  fc.integer({ min: 1, max: 3 }).map((count) => steps(...Array<string>(count).fill('一步'))),
+  fc.constantFrom(30, 60, 200).map((length) => items('短', '长'.repeat(length), ...Array<string>(4).fill('短'))),
   fc.constant([formula('x')]),
   fc
     .integer({ min: 1, max: 4 })
@@ -171,6 +177,41 @@ test('a heading goes with what follows it', () => {
   expect(breakSlides(atoms, measured([300, 60, 300]), 0).starts).toEqual([0, 1])
 })
 
+test('a bold line goes with the list, code or picture that it heads', () => {
+  const listed = [paragraph('一'), bold('作用'), ...items('甲', '乙', '丙')]
+  expect(breakSlides(listed, measured([330, 50, 110, 110, 110]), 0).starts).toEqual([0, 1])
+  const price = (before: Atom, after: Atom) => breakPenalty([before, after], 1, false)
+  const [item = paragraph(''), line = paragraph('')] = [items('甲')[0], lines('a()')[0]]
+  for (const after of [item, line, picture(100), formula('x')]) expect(price(bold('作用'), after)).toBe(1000)
+  expect(price(bold('为什么要缩放？', '请推导。'), item)).toBe(40)
+  expect(price(bold('作用'), paragraph('一'))).toBe(40)
+  expect(price(bold('这句话很长。'.repeat(20)), item)).toBe(0)
+})
+
+test('a line that ends with a comma goes with what follows it', () => {
+  const price = (text: string, after: Atom) => breakPenalty([paragraph(text), after], 1, false)
+  const [line = paragraph('')] = lines('a()')
+  expect(price('Add this to your config,', line)).toBe(1000)
+  expect(price('按下面的命令安装，', line)).toBe(1000)
+  expect(price('Add this to your config,', paragraph('and more'))).toBe(30)
+  expect(breakPenalty([...lines('f(a,'), paragraph('一')], 1, false)).toBe(0)
+})
+
+test('steps with code of their own may each have a slide, single points may not', () => {
+  expect(breakPenalty(steps('一', '二'), 1, false)).toBe(8)
+  expect(breakPenalty(items('一', '二'), 1, false)).toBe(40)
+  expect(breakPenalty(items('一', '二'.repeat(200)), 1, false)).toBe(40)
+  expect(breakSlides(steps('一', '二', '三'), measured([300, 260, 260]), 0).starts).toEqual([0, 1, 2])
+})
+
+test('seven points are two lists, six of a line each are one', () => {
+  const slides = (...texts: readonly string[]) =>
+    breakSlides(items(...texts), measured(texts.map((text) => (text.length > 34 ? 100 : 70))), 0).starts.length
+  expect(slides(...Array<string>(6).fill('一项'))).toBe(1)
+  expect(slides(...Array<string>(7).fill('一项'))).toBe(2)
+  expect(slides(...Array<string>(4).fill('一项'), '长'.repeat(40))).toBe(1)
+})
+
 test('a line that ends with a colon goes with its list', () => {
   const atoms = [paragraph('一'), paragraph('如下：'), ...items('甲', '乙', '丙')]
   expect(breakSlides(atoms, measured([380, 50, 100, 100, 100]), 0).starts).toEqual([0, 1])
@@ -253,4 +294,6 @@ test('a figure stays with the sentence that points at it, before or after it', (
   expect(breakPenalty([ahead, figure], 1, false)).toBe(1000)
   expect(breakPenalty([figure, back], 1, false)).toBe(1000)
   expect(breakPenalty([figure, other], 1, false)).toBe(0)
+  expect(breakPenalty([other, figure], 1, false)).toBe(40)
+  expect(breakPenalty([paragraph('很长的一段话。'.repeat(9)), figure], 1, false)).toBe(15)
 })

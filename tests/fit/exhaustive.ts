@@ -58,10 +58,10 @@ function fits(input: Case, starts: readonly number[]): boolean {
   return slidesOf(input, starts).every(([from, to]) => to === from + 1 || high(input, from, to) <= roomOf(input))
 }
 
-/** Pieces of the container that atom `at` belongs to which stand on a slide. */
-function piecesOn({ atoms }: Case, at: number, from: number, to: number): number {
-  const container = atoms[at]?.container
-  return atoms.slice(from, to).filter((atom) => atom.container === container).length
+/** An item with blocks below its words, or with as many words as half a slide. */
+function isLikeSection(atom: Atom): boolean {
+  if (atom.content.type !== 'item') return false
+  return atom.content.node.children.length > 1 || says(atom).length > 150
 }
 
 function isRemnant(input: Case, from: number, to: number): boolean {
@@ -76,7 +76,8 @@ function isRemnant(input: Case, from: number, to: number): boolean {
   return torn.some(([before = 0, after = 0]) => {
     const at = after === from ? after : before
     const least = { list: 2, table: 2, code: 3, quote: 1 }[atoms[at]?.container?.kind ?? 'quote']
-    return piecesOn(input, at, from, to) < least
+    const pieces = atoms.slice(from, to).filter((atom) => atom.container === atoms[at]?.container)
+    return pieces.length < least && !pieces.some(isLikeSection)
   })
 }
 
@@ -89,7 +90,9 @@ function slidePrice(input: Case, from: number, to: number): number {
     .join(' ')
   const cjk = words.match(/[\p{Script=Han}，。：；？！]/gu)?.length ?? 0
   const latin = words.match(/[A-Za-z]+/g)?.length ?? 0
-  const listed = on.filter(({ content }) => content.type === 'item').length
+  const list = on.filter(({ content }) => content.type === 'item')
+  const listed = list.length
+  const most = list.some((atom) => says(atom).length > 34) ? 5 : 6
   const shows = on.filter(
     ({ content, container, index }) =>
       content.type === 'figure' ||
@@ -98,10 +101,11 @@ function slidePrice(input: Case, from: number, to: number): number {
   return (
     20 +
     (full < 0.7 ? 100 * (0.7 - full) * (0.7 - full) : 0) +
-    (full > 0.95 ? 14 + 80 * (full - 0.95) * (full - 0.95) : 0) +
+    (full > 0.95 ? 12 + 100 * (full - 0.95) + 80 * (full - 0.95) * (full - 0.95) : 0) +
     (full > 1 ? 1000 * (full - 1) : 0) +
     (full < 0.25 ? 60 : 0) +
     (listed > 4 ? 6 * (listed - 4) : 0) +
+    (listed > most ? 40 * (listed - most) : 0) +
     Math.max(0, (latin + cjk / 1.7 - 60) / 2) +
     (shows > 1 ? 40 : 0)
   )
@@ -130,17 +134,46 @@ function priceOf(input: Case, at: number): number {
   const [wasPicture, isPicture] = [before, after].map(({ content }) => content.type === 'figure')
   if (isPicture && !wasPicture && /下图/.test(says(before))) return 1000
   if (wasPicture && !isPicture && /上图/.test(says(after))) return 1000
-  if (says(before).endsWith('：')) return after.container || isPicture ? 1000 : 30
-  return apartPrice(before, after)
+  return cutOff(before, after) ?? leadPrice(before, after) ?? apartPrice(before, after)
+}
+
+/** The price after a line that cannot be the last one, whatever else follows. */
+function cutOff(before: Atom, after: Atom): number | undefined {
+  const isMore = after.container || after.content.type === 'figure' || isMaths(after)
+  const [isOff, isTitle] = [breaksOff(before), marked(before) === 'all']
+  if (isMore && (isOff || isTitle)) return 1000
+  if (isOff) return 30
+  return isTitle ? 40 : undefined
+}
+
+function breaksOff(atom: Atom): boolean {
+  return ['flow', 'item'].includes(atom.content.type) && /[：，]$/.test(says(atom))
+}
+
+/** How much of a paragraph of its own is bold, of one no longer than two lines. */
+function marked(atom: Atom): 'all' | 'start' | 'none' {
+  const { content, container } = atom
+  if (container || content.type !== 'flow' || content.node.type !== 'paragraph' || says(atom).length > 66) return 'none'
+  if (content.node.children[0]?.type !== 'strong') return 'none'
+  return content.node.children.length > 1 ? 'start' : 'all'
+}
+
+/** The price between a line of text and what is no text below it. */
+function leadPrice(before: Atom, after: Atom): number | undefined {
+  const { content, container } = before
+  if (content.type !== 'flow' || (isMaths(before) && /^其中/.test(says(after)))) return undefined
+  const isLine = content.node.type === 'paragraph' && !container && says(before).length <= 36
+  if (after.content.type === 'figure') return isLine ? 40 : 15
+  const kind = after.container?.kind ?? 'quote'
+  if (kind === 'quote') return undefined
+  if (marked(before) === 'start') return 40
+  if (isLine && kind === 'code') return 40
+  return isLine ? 25 : undefined
 }
 
 function apartPrice(before: Atom, after: Atom): number {
-  const isCode = after.container?.kind === 'code'
-  const isOwnText = before.content.type === 'flow' && !before.container
   if (isMaths(before) && /^其中/.test(says(after))) return 200
-  if (isCode && before.container?.kind === 'code' && after.container.output) return 25
-  if (isCode && isOwnText && !isMaths(before) && says(before).length <= 36) return 40
-  if (after.content.type === 'figure' && before.content.type === 'flow') return 40
+  if (before.container?.kind === 'code' && after.container?.kind === 'code' && after.container.output) return 25
   return /^例如/.test(says(after)) ? 30 : 0
 }
 
@@ -165,9 +198,15 @@ function tearPrice(input: Case, at: number, before: Atom, after: Atom): number {
 function sidesPrice(kind: 'list' | 'table' | 'code' | 'quote', least: number, before: Atom, after: Atom): number {
   if (kind === 'quote') return JSON.stringify(after.content).includes('<cite>') ? 200 : 20
   if (kind === 'table') return least > 1 ? 12 : 60
-  if (kind === 'code' && least < 3) return 80
-  if (kind === 'code' && /^\S/.test(says(after))) return 10
-  if (kind === 'code') return says(before) === '' ? 20 : 30
-  if (says(before).endsWith('：')) return 30
-  return least > 1 ? 8 : 40
+  if (kind === 'list') return itemsPrice(before, after)
+  if (least < 3) return 80
+  if (/^\S/.test(says(after))) return 10
+  return says(before) === '' ? 20 : 30
+}
+
+function itemsPrice(before: Atom, after: Atom): number {
+  if (breaksOff(before)) return 30
+  const above = after.index > 1 || isLikeSection(before)
+  const below = after.count - after.index > 1 || isLikeSection(after)
+  return above && below ? 8 : 40
 }

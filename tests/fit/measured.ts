@@ -28,6 +28,30 @@ export function paragraph(value: string): Atom {
   return { content: { type: 'flow', node }, container: undefined, index: 0, count: 1, start: 0, origin }
 }
 
+/** Returns a paragraph that begins with bold text. */
+export function bold(value: string, rest = ''): Atom {
+  const strong = { type: 'strong' as const, children: [{ type: 'text' as const, value }] }
+  const children = rest === '' ? [strong] : [strong, { type: 'text' as const, value: rest }]
+  return {
+    content: { type: 'flow', node: { type: 'paragraph', children } },
+    container: undefined,
+    index: 0,
+    count: 1,
+    start: 0,
+    origin,
+  }
+}
+
+/** Returns the items of a list, each with a block of code below its words. */
+export function steps(...values: readonly string[]): readonly Atom[] {
+  return items(...values).map((atom) => {
+    if (atom.content.type !== 'item') return atom
+    const { node } = atom.content
+    const code = { type: 'code' as const, value: 'x' }
+    return { ...atom, content: { type: 'item', node: { ...node, children: [...node.children, code] } } }
+  })
+}
+
 /** Returns a heading inside an answer. */
 export function heading(value: string): Atom {
   const node = { type: 'heading' as const, depth: 4 as const, children: [{ type: 'text' as const, value }] }

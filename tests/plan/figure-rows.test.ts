@@ -27,9 +27,23 @@ test('two or three small pictures stand side by side, four in two rows, one by i
   expect(rows(small, small, small, small, small)).toEqual([3, 2])
 })
 
-test('a picture that would be too narrow, is large or missing stands alone', () => {
+const missing = figure(0, 0, { name: undefined })
+
+test('missing pictures stand two in a row, but not beside others', () => {
+  expect(rows(missing, missing, missing)).toEqual([2, 1])
+  expect(rows(small, missing)).toEqual([1, 1])
+  expect(rows(missing, small, small)).toEqual([1, 2])
+})
+
+test('the frames of two missing pictures share the width', () => {
+  const [row] = figureRows([atom(missing), atom(missing)])
+  if (row?.content.type !== 'figures') throw new Error('there is no row')
+  const sizes = figuresOf(fitContent(row.content, { width: 1136, height: 536 })).map(({ size }) => size.width)
+  expect(sizes).toEqual([556, 556])
+})
+
+test('a picture that would be too narrow or is large stands alone', () => {
   expect(rows(small, figure(1600, 900))).toEqual([1, 1])
-  expect(rows(small, figure(0, 0, { name: undefined }))).toEqual([1, 1])
   expect(rows(figure(100, 800), figure(800, 200))).toEqual([1, 1])
 })
 
