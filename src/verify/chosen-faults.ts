@@ -129,7 +129,7 @@ function tornFaults(paragraph: ToldParagraph, paragraphs: readonly ToldParagraph
   if (lead && torn === wordsOf(phrasingText(lead.content))) {
     const siblings = paragraphs.filter((other) => list !== undefined && other.list === list)
     const areNames = siblings.every(({ lead: other, sentences }) => !other?.value || !sentences.some(isShownValue))
-    return leavesLead(lead.value) && areNames ? [] : [{ rule: 'G7', text: torn }]
+    return leavesLead(phrasingText(lead.content), lead.value) && areNames ? [] : [{ rule: 'G7', text: torn }]
   }
   return endsClause ? [] : [{ rule: 'G1', text: torn }]
 }
@@ -143,7 +143,7 @@ function nameFaults({ list, sentences, lead }: ToldParagraph, below: ToldParagra
   if (list === undefined || lead?.value !== '' || below?.list !== undefined || !below) return []
   const isBare = sentences.every(({ isShown }) => isShown) && below.sentences.every(({ isSeen }) => !isSeen)
   const value = proseText(below.node.children)
-  return isBare && below.before?.type === 'paragraph' && !leavesLead(value)
+  return isBare && below.before?.type === 'paragraph' && !leavesLead(proseText(lead.content), value)
     ? [{ rule: 'G7', text: proseText(lead.content) }]
     : []
 }

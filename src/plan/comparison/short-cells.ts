@@ -63,7 +63,9 @@ function leadsOf(cell: Cell): Cell {
   const leads = sentencesIn(cell).map((sentence) => leadOf(sentence))
   const [first] = leads
   const found = leads.flatMap((lead) => lead ?? [])
-  const mayStand = found.every(({ said }) => said.length > 0 && leavesLead(phrasingText(said)))
+  const mayStand = found.every(
+    ({ title, said }) => said.length > 0 && leavesLead(phrasingText(title), phrasingText(said)),
+  )
   if (!first || !mayStand) return []
   return found.flatMap(({ title }, index) => (index > 0 ? [lineBreak, ...title] : title))
 }

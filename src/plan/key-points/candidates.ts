@@ -45,7 +45,7 @@ const mostClauses = 5
 /** Three lines, for prose that has nothing shorter (P8). */
 const threeLines = 99
 const fiveLines = 165
-/** A longer sentence is shown in the place of its paragraph where it is at most this share of it. */
+/** Such a sentence is shown in the place of its paragraph where it is at most this share of it. */
 const mostOfAll = 2 / 3
 
 /** A point before its paragraph is known. */
@@ -61,17 +61,18 @@ export interface Candidate extends Point {
 
 /**
  * Returns all points that may stand on a slide, in the order of the notes. A sentence of three lines stands in where no
- * shorter one is more than a good guess, a longer one where otherwise all would have to be shown.
+ * shorter one is more than a good guess, one of longer clauses where otherwise all would have to be shown.
  */
 export function candidatesFor(proses: readonly Prose[], asked: ReadonlySet<string>): Candidate[] {
-  const short = candidatesIn(proses, asked, fitsTwoLines)
+  const short = candidatesIn(proses, asked, (sentences) => fitsTwoLines(widthOf(sentences)))
   if (short.some(({ tier }) => tier <= 7)) return short
-  const long = candidatesIn(proses, asked, (width) => width <= threeLines)
+  const long = candidatesIn(proses, asked, (sentences) => widthOf(sentences) <= threeLines)
   const better = long.filter(({ tier }) => tier <= 7)
   if (better.length > 0) return better
   if (long.length > 0) return long
+  const fits = (sentences: readonly Sentence[]) => sentences.every(({ width }) => width <= threeLines)
   // What leaves out but a little is no shorter for it.
-  return candidatesIn(proses, asked, (width) => width <= fiveLines).filter(
+  return candidatesIn(proses, asked, (sentences) => fits(sentences) && widthOf(sentences) <= fiveLines).filter(
     ({ width, paragraph }) => width <= mostOfAll * widthOf(proses[paragraph]?.sentences ?? []),
   )
 }
@@ -79,15 +80,15 @@ export function candidatesFor(proses: readonly Prose[], asked: ReadonlySet<strin
 function candidatesIn(
   proses: readonly Prose[],
   asked: ReadonlySet<string>,
-  fits: (width: number) => boolean,
+  fits: (sentences: readonly Sentence[]) => boolean,
 ): Candidate[] {
   const points = proses.flatMap((prose, paragraph) =>
     prose.sentences.flatMap((_, index): Point[] => {
       const point = closure(prose, index)
       if (!point) return []
       const isFit = point.isApart
-        ? point.sentences.length <= mostClauses && point.sentences.every(({ width }) => fits(width))
-        : fits(widthOf(point.sentences)) || isLongDefinition(point, asked)
+        ? point.sentences.length <= mostClauses && point.sentences.every((sentence) => fits([sentence]))
+        : fits(point.sentences) || isLongDefinition(point, asked)
       return isFit ? [{ paragraph, ...point }] : []
     }),
   )

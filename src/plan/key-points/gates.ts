@@ -7,6 +7,7 @@ import {
   example,
   expletive,
   figurePointer,
+  lack,
   ordinals,
   pairs,
   pointer,
@@ -81,9 +82,12 @@ export function fitsTwoLines(width: number): boolean {
   return width <= twoLines
 }
 
-/** Returns whether what follows a lead allows the lead to stand alone: nothing denies or restricts it (G7). */
-export function leavesLead(value: string): boolean {
-  return !restriction.test(value)
+/**
+ * Returns whether what follows a lead allows the lead to stand alone (G7): nothing denies or restricts it, or the lead
+ * says itself that something is missing or bad, so that no reader takes it for its opposite.
+ */
+export function leavesLead(lead: string, value: string): boolean {
+  return !restriction.test(value) || lack.test(lead)
 }
 
 /** Returns which member of a series a sentence opens, counted from 0; -1 for none. Alone it would promise others (G8). */

@@ -135,6 +135,10 @@ export const restriction = opening(
   '(?:안 |못 |없|아니|오직|단지)',
 )
 
+/** Words of a lead that says itself that something is missing or bad. */
+export const lack =
+  /缺乏|缺少|缺失|缺点|不足|不够|不能|不可|无法|没有|难以|禁止|避免|有限|局限|瓶颈|困难|过高|过低|\b(?:lack|missing|no|not|never|without|limited|limitations?|drawbacks?|disadvantages?|avoid|cannot|can'?t|don'?t|poor|insufficient)\b|不足|欠如|できない|부족|불가/iu
+
 /** Between the term and what defines it. */
 export const definition =
   /^(?:所谓的?)?(?<zh>[^，。；：:？?！!]{1,30}?(?:（[^）]*）)?(?:\([^)]*\))?)[，,]?\s*(?:本质上)?(?:指的是|是指|即是|就是|是一|被?称为|叫做|定义为|被定义为|用于|用来|表示|衡量|(?<![不可还但要只总若或如于像])是(?!否|因为|由于|在|如何|为什么))|^(?:An? |The )?(?<en>(?:[\w`'’()./+-]+ ){0,7}[\w`'’()./+-]+) (?:is|are|refers? to|means?|stands? for|is defined as|consists? of|describes?|denotes?)\b|^(?<ja>[^。、，]{1,25})(?:とは|は)|^(?<ko>[^.,]{1,25}?)(?:이란|란|은|는) /u

@@ -69,7 +69,7 @@ function isBetterWhole(items: readonly ListItem[]): boolean {
 
 /** The lead of an only item says enough where it is a phrase that may stand without what follows. */
 function isPhraseAlone([only, ...others]: readonly (Lead | undefined)[]): boolean {
-  if (!only || others.length > 0 || !leavesLead(only.value)) return false
+  if (!only || others.length > 0 || !leavesLead(phrasingText(only.content), only.value)) return false
   return only.isBold && contentWidth(only.content) >= phrase
 }
 
@@ -146,7 +146,8 @@ function itemLead({ children: [first, ...others] }: ListItem): Lead | undefined 
 
 /** Nothing denies or restricts the lead (G7), and it says more than how many came before it. */
 function mayStandAlone({ content, value }: Lead): boolean {
-  return leavesLead(value) && !bareNumber.test(phrasingText(content).trim())
+  const name = phrasingText(content).trim()
+  return leavesLead(name, value) && !bareNumber.test(name)
 }
 
 function leadOnly(item: ListItem, lead: Lead | undefined): ListItem {

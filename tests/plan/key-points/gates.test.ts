@@ -145,12 +145,17 @@ describe('G7: a lead stands alone only where nothing restricts it', () => {
     'Only for readers',
     'never block',
     "don't lock",
-  ])('%j restricts', (value) => expect(leavesLead(value)).toBe(false))
+  ])('%j restricts', (value) => expect(leavesLead('缓存', value)).toBe(false))
 
   test.each(['支持事务', '未来的版本', '无论读写', '非常快', 'supports transactions', 'notes are kept', ''])(
     '%j does not',
-    (value) => expect(leavesLead(value)).toBe(true),
+    (value) => expect(leavesLead('缓存', value)).toBe(true),
   )
+
+  test.each([
+    ['缺乏分层', '未区分不同质量的样本'],
+    ['Lack of locks', 'nothing keeps two writers apart'],
+  ])('%j says itself what is missing', (lead, value) => expect(leavesLead(lead, value)).toBe(true))
 })
 
 describe('G8: members of a series know their place', () => {
