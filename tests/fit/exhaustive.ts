@@ -85,10 +85,13 @@ function slidePrice(input: Case, from: number, to: number): number {
   const full = high(input, from, to) / roomOf(input)
   const on = input.atoms.slice(from, to)
   const words = on
-    .filter(({ content }) => content.type === 'item' || (content.type === 'flow' && content.node.type !== 'options'))
-    .map(says)
+    .filter(
+      ({ content }) =>
+        content.type === 'item' || (content.type === 'flow' && ['paragraph', 'heading'].includes(content.node.type)),
+    )
+    .map(reads)
     .join(' ')
-  const cjk = words.match(/[\p{Script=Han}，。：；？！]/gu)?.length ?? 0
+  const cjk = words.match(/\p{Script=Han}/gu)?.length ?? 0
   const latin = words.match(/[A-Za-z]+/g)?.length ?? 0
   const list = on.filter(({ content }) => content.type === 'item')
   const listed = list.length
@@ -109,6 +112,14 @@ function slidePrice(input: Case, from: number, to: number): number {
     Math.max(0, (latin + cjk / 1.7 - 60) / 2) +
     (shows > 1 ? 40 : 0)
   )
+}
+
+/** What of it is read: code is looked at. */
+function reads(atom: Atom): string {
+  const { content } = atom
+  if (content.type !== 'item') return says(atom)
+  const children = content.node.children.filter(({ type }) => type !== 'code')
+  return says({ ...atom, content: { ...content, node: { ...content.node, children } } })
 }
 
 function says({ content }: Atom): string {
