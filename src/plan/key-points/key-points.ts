@@ -3,6 +3,7 @@ import type { Detail, Question, Source } from '../../model.js'
 import { phrasingText } from '../phrasing-text.js'
 import { findAssertion } from './assertion.js'
 import { headingPoints } from './heading-points.js'
+import { withoutLoneItems } from './lone-items.js'
 import { type Extent, repeatedLeads } from './reduce-items.js'
 import { reduceSection } from './reduce-section.js'
 import { askedTerms } from './terms.js'
@@ -43,8 +44,9 @@ export function keyPoints(nodes: readonly RootContent[], request: KeyPointReques
   const { question, source, detail, opens, room = mostWords, line = lineWidth } = request
   const asked = askedTerms(question.title)
   const asserted = opens ? findAssertion(nodes, { title: question.title, asked }, source, detail === 'full') : undefined
-  const rest = asserted?.nodes ?? nodes
-  if (detail === 'full') return { assertion: asserted?.assertion, nodes: rest }
+  const written = asserted?.nodes ?? nodes
+  if (detail === 'full') return { assertion: asserted?.assertion, nodes: written }
+  const rest = withoutLoneItems(written)
   const headed = sectionsOf(rest)
   const sections = headed.length === 1 ? announcedIn(rest) : headed
   const context = {

@@ -4,6 +4,7 @@ import { imagesIn } from '../figures.js'
 import { proseText } from '../phrasing-text.js'
 import type { Point, Prose, Tier } from './candidates.js'
 import { type Budget, choosePoints } from './choose-points.js'
+import { withoutExamples } from './example-items.js'
 import { fitsTwoLines, isContrasted, leansOnPrevious, tiesToPrevious } from './gates.js'
 import { reversal } from './patterns.js'
 import { type Extent, reduceItems } from './reduce-items.js'
@@ -42,9 +43,10 @@ export function reduceSection(nodes: readonly RootContent[], request: SectionReq
   const roles = rolesIn(nodes, request.source)
   const proses = roles.flatMap((role) => (role.kind === 'prose' ? [role] : []))
   const isBriefWhole = !request.brief || proses.length === 1
-  const isShort = isBriefWhole && isShortProse(proses, roles, request)
   const structure = structureOf(roles, request)
-  const points = isShort ? [] : choosePoints(prosesOf(proses, request.opens), budgetFor(roles, structure, request))
+  const isShort = isBriefWhole && isShortProse(proses, structure, request)
+  const opener = request.opens ? roles[0] : undefined
+  const points = isShort ? [] : choosePoints(prosesOf(proses, opener), budgetFor(roles, structure, request))
   const chosen = new Map(
     proses.map((role, paragraph) => [role, points.filter((point) => point.paragraph === paragraph)]),
   )
@@ -71,12 +73,15 @@ interface Structure {
   readonly entries: ReadonlyMap<RootContent, ListItem>
   readonly points: number
   readonly words: number
+  readonly hasItems: boolean
 }
 
 function structureOf(roles: readonly Role[], { source, asked, extent, line, labels }: SectionRequest): Structure {
   const request = { source, asked, extent, line, labels }
   const lists = roles.flatMap(({ node }): [RootContent, List][] =>
-    node.type === 'list' ? [[node, { ...node, spread: false, children: reduceItems(node.children, request) }]] : [],
+    node.type === 'list'
+      ? [[node, { ...node, spread: false, children: reduceItems(withoutExamples(node), request) }]]
+      : [],
   )
   const led = roles.flatMap(({ kind, node }) => (kind === 'entry' && node.type === 'paragraph' ? [node] : []))
   const reduced = reduceItems(led.map(itemFrom), request)
@@ -88,28 +93,29 @@ function structureOf(roles: readonly Role[], { source, asked, extent, line, labe
       lists.reduce((sum, [, list]) => sum + (list.type === 'list' ? list.children.length : 0), reduced.length) +
       fixed.length,
     words: wordsOf([...lists.map(([, list]) => list), ...reduced]),
+    hasItems: lists.length > 0 || reduced.length > 0,
   }
 }
 
 function isShortProse(
   proses: readonly Extract<Role, { kind: 'prose' }>[],
-  roles: readonly Role[],
+  structure: Structure,
   { sections, brief, room }: SectionRequest,
 ): boolean {
-  const hasItems = roles.some(({ kind }) => kind === 'list' || kind === 'entry')
-  const { words, lines } = hasItems || sections > 1 || brief ? shortProse.beside : shortProse.alone
+  const { words, lines } = structure.hasItems || sections > 1 || brief ? shortProse.beside : shortProse.alone
   const nodes = proses.map(({ node }) => node)
   const width = nodes.reduce((sum, node) => sum + blockWidth(node), 0)
-  return wordsOf(nodes) <= Math.min(room, words) && width <= lines * lineWidth
+  // Beside a list that says enough, only what is stressed has room.
+  return wordsOf(nodes) <= Math.min(room - structure.words, words) && width <= lines * lineWidth
 }
 
 function budgetFor(roles: readonly Role[], structure: Structure, request: SectionRequest): Budget {
   const { asked, brief, isHeaded, sections, room } = request
   const shared = Math.max(1, Math.floor(mostPoints / sections))
-  const hasItems = roles.some(({ kind }) => kind === 'list' || kind === 'entry')
+  const { hasItems } = structure
   const left = (brief ? 1 : shared) - (isHeaded ? 1 : 0) - (brief && hasItems ? 1 : structure.points)
   // Beside a full list there is room for what is stressed, and for the sentence that opens the answer.
-  const crowded = request.opens && !isHeaded ? 7 : 2
+  const crowded = request.opens && !isHeaded && roles[0]?.kind === 'prose' ? 7 : 2
   const lastTier: Tier = left >= 1 ? 8 : crowded
   const least = brief && (isHeaded || hasItems) ? 0 : 1
   // Code, tables and pictures need words beside them.
@@ -123,13 +129,13 @@ function budgetFor(roles: readonly Role[], structure: Structure, request: Sectio
   }
 }
 
-function prosesOf(proses: readonly Extract<Role, { kind: 'prose' }>[], opens: boolean): Prose[] {
-  return proses.map(({ sentences, isQuote, besideFigure }, index) => ({
-    sentences,
-    isQuote,
-    besideFigure,
-    opens: opens && index === 0,
-    exampleFrom: exampleStart(sentences),
+function prosesOf(proses: readonly Extract<Role, { kind: 'prose' }>[], opener: Role | undefined): Prose[] {
+  return proses.map((role) => ({
+    sentences: role.sentences,
+    isQuote: role.isQuote,
+    besideFigure: role.besideFigure,
+    opens: role === opener,
+    exampleFrom: exampleStart(role.sentences),
   }))
 }
 
@@ -154,12 +160,12 @@ function shownOf(role: Role, choice: Choice): Shown[] {
   }
 }
 
-/** A mark in front of the only item of a list sets it apart from nothing. */
+/** What is left of an only item that had more below it stands like a paragraph, too. */
 function listShown(node: RootContent): Shown {
   if (node.type !== 'list' || node.ordered) return { block: node }
   const [only, ...others] = node.children
   const isLine = only?.children.length === 1 && only.children[0]?.type === 'paragraph'
-  return only && isLine && others.length === 0 ? { item: only } : { block: node }
+  return only && isLine && others.length === 0 && fitsTwoLines(blockWidth(only)) ? { item: only } : { block: node }
 }
 
 function entryShown(node: RootContent, { entries }: Structure): Shown[] {
