@@ -60,13 +60,18 @@ export interface Candidate extends Point {
 }
 
 /**
- * Returns all points that may stand on a slide, in the order of the notes. A sentence of three lines stands in where no
- * shorter one is more than a good guess, one of longer clauses where otherwise all would have to be shown.
+ * Returns all points that may stand on a slide, in the order of the notes. A sentence of three lines is one where the
+ * author stresses it, or where no shorter one is more than a good guess; one of longer clauses where otherwise all would
+ * have to be shown.
  */
 export function candidatesFor(proses: readonly Prose[], asked: ReadonlySet<string>): Candidate[] {
   const short = candidatesIn(proses, asked, (sentences) => fitsTwoLines(widthOf(sentences)))
-  if (short.some(({ tier }) => tier <= 7)) return short
   const long = candidatesIn(proses, asked, (sentences) => widthOf(sentences) <= threeLines)
+  if (short.some(({ tier }) => tier <= 7)) {
+    const isShort = (one: Candidate) =>
+      short.some(({ paragraph, first }) => paragraph === one.paragraph && first === one.first)
+    return long.filter((one) => one.tier === 1 || isShort(one))
+  }
   const better = long.filter(({ tier }) => tier <= 7)
   if (better.length > 0) return better
   if (long.length > 0) return long

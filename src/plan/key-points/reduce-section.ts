@@ -85,6 +85,9 @@ function structureOf(roles: readonly Role[], { source, asked, extent, line, labe
   )
   const led = roles.flatMap(({ kind, node }) => (kind === 'entry' && node.type === 'paragraph' ? [node] : []))
   const reduced = reduceItems(led.map(itemFrom), request)
+  const cards = roles.flatMap(({ node }) =>
+    node.type === 'cards' ? node.children.flatMap((card) => card.children) : [],
+  )
   const fixed = roles.filter(({ kind, node }) => kind === 'fixed' && node.type !== 'html' && node.type !== 'definition')
   return {
     lists: new Map(lists),
@@ -92,8 +95,8 @@ function structureOf(roles: readonly Role[], { source, asked, extent, line, labe
     points:
       lists.reduce((sum, [, list]) => sum + (list.type === 'list' ? list.children.length : 0), reduced.length) +
       fixed.length,
-    words: wordsOf([...lists.map(([, list]) => list), ...reduced]),
-    hasItems: lists.length > 0 || reduced.length > 0,
+    words: wordsOf([...lists.map(([, list]) => list), ...reduced, ...cards]),
+    hasItems: lists.length > 0 || reduced.length > 0 || cards.length > 0,
   }
 }
 
@@ -115,7 +118,8 @@ function budgetFor(roles: readonly Role[], structure: Structure, request: Sectio
   const { hasItems } = structure
   const left = (brief ? 1 : shared) - (isHeaded ? 1 : 0) - (brief && hasItems ? 1 : structure.points)
   // Beside a full list there is room for what is stressed, and for the sentence that opens the answer.
-  const crowded = request.opens && !isHeaded && roles[0]?.kind === 'prose' ? 7 : 2
+  const hasRoom = request.opens && !isHeaded && roles[0]?.kind === 'prose' && structure.words < room
+  const crowded = hasRoom ? 7 : 2
   const lastTier: Tier = left >= 1 ? 8 : crowded
   const least = brief && (isHeaded || hasItems) ? 0 : 1
   // Code, tables and pictures need words beside them.
