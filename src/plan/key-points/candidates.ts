@@ -20,6 +20,8 @@ export interface Prose {
   readonly besideFigure: boolean
   /** Whether it is the first thing below the question, which then tells what “it” is. */
   readonly opens: boolean
+  /** Whether what it may speak of, cards or a table, is shown directly above it. */
+  readonly follows: boolean
   /** Place of the first sentence that opens an example; the rest of the paragraph belongs to it. */
   readonly exampleFrom: number
 }
@@ -127,11 +129,15 @@ function widthOf(sentences: readonly Sentence[]): number {
  * A sentence with the ones that it cannot stand without, all its clauses among them; undefined where that is too much or
  * may not be shown.
  */
-function closure({ sentences, besideFigure, opens, exampleFrom }: Prose, index: number): Candidacy | undefined {
+function closure(
+  { sentences, besideFigure, opens, follows, exampleFrom }: Prose,
+  index: number,
+): Candidacy | undefined {
   const start = startOfSentence(sentences, index)
   if (start !== index || index >= exampleFrom) return undefined
   let from = start
-  const isPlaced = (place: number) => opens && place === 0 && !tiesToPrevious(sentences[0]?.text ?? '')
+  const isPlaced = (place: number) =>
+    place === 0 && ((opens && !tiesToPrevious(sentences[0]?.text ?? '')) || (follows && isStressed(sentences[0])))
   while (leansOnPrevious(sentences[from]?.text ?? '') && !isPlaced(from)) {
     if (from === 0 || start - from > 1) return undefined
     from = startOfSentence(sentences, from - 1)
@@ -169,6 +175,10 @@ function wholeSentences(shown: readonly Sentence[]): string[] {
   const texts = new Map<number, string>()
   for (const { number, text } of shown) texts.set(number, (texts.get(number) ?? '') + text)
   return [...texts.values()]
+}
+
+function isStressed(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && boldWidths(sentence.content).widest >= boldPhrase
 }
 
 function tierOf(point: Point, proses: readonly Prose[], asked: ReadonlySet<string>): Tier {

@@ -1,5 +1,6 @@
 import {
   anaphora,
+  askedBack,
   condition,
   connective,
   contrast,
@@ -59,7 +60,12 @@ export function isContrasted(next: string | undefined): boolean {
 /** Returns whether a sentence asks, announces, or supposes something whose consequence stands elsewhere (G5). */
 export function saysNothingYet(text: string): boolean {
   return (
-    isQuestion(text) || /[：:]["”’]?$/u.test(text) || example.test(text) || /[，,、]$/u.test(text) || suspends(text)
+    isQuestion(text) ||
+    askedBack.test(text) ||
+    /[：:]["”’]?$/u.test(text) ||
+    example.test(text) ||
+    /[，,、]$/u.test(text) ||
+    suspends(text)
   )
 }
 

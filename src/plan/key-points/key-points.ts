@@ -3,6 +3,7 @@ import type { Detail, Question, Source } from '../../model.js'
 import { phrasingText } from '../phrasing-text.js'
 import { findAssertion } from './assertion.js'
 import { headingPoints } from './heading-points.js'
+import { withLabelsAsHeadings } from './labels.js'
 import { withoutLoneItems } from './lone-items.js'
 import { type Extent, repeatedLeads } from './reduce-items.js'
 import { reduceSection } from './reduce-section.js'
@@ -46,7 +47,7 @@ export function keyPoints(nodes: readonly RootContent[], request: KeyPointReques
   const asserted = opens ? findAssertion(nodes, { title: question.title, asked }, source, detail === 'full') : undefined
   const written = asserted?.nodes ?? nodes
   if (detail === 'full') return { assertion: asserted?.assertion, nodes: written }
-  const rest = withoutLoneItems(written)
+  const rest = withLabelsAsHeadings(withoutLoneItems(written))
   const headed = sectionsOf(rest)
   const sections = headed.length === 1 ? announcedIn(rest) : headed
   const context = {

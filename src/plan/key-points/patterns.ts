@@ -180,9 +180,12 @@ export const listQuestion =
 /** Sentences that only say that something comes, or how many. */
 export const announcement =
   /^(?:Below|Following|Here)\b|^There (?:are|is) (?:\w+ ){0,2}?(?:a few|several|many|two|three|four|five|six|some|different|multiple|various|numerous|\d+)\b|\b(?:several|different|various|a number of) (?:\w+ )?(?:types?|kinds?|ways?|sources?|reasons?|methods?|options?)\b|\bhas (?:two|three|four|five|several|many)\b|有(?:很多|许多|多种|多个|几种|几个|[两三四五六七八九十\d]+[种个类点])[^，。]*$/iu
+/** Sentences about the question itself. */
+export const askedBack =
+  /^(?:这|那)(?:确实|真)?是一?个[^，。]{0,8}问题|要回答(?:这个|该|此)问题|^(?:That|This|It) is an? (?:\w+ )?(?:good|great|interesting|tricky|common) question/iu
 /** Sentences that stand beside the answer. */
 export const aside =
-  /^(?:这|那)(?:确实|真)?是一?个[^，。]{0,8}问题|要回答(?:这个|该|此)问题|^(?:That|This|It) is an? (?:\w+ )?(?:good|great|interesting|tricky|common) question|^[^\p{L}\p{N}]*(?:Note|Update|Warning|Tip|Caution|Deprecated|Fully deprecated|Example|注意|注[：:]|提示|补充|PS)[^\p{L}]/iu
+  /^[^\p{L}\p{N}]*(?:Note|Update|Warning|Tip|Caution|Deprecated|Fully deprecated|Example|注意|注[：:]|提示|补充|PS)[^\p{L}]/iu
 /** Words that turn what they announce into its opposite: who drops them misleads. */
 export const reversal =
   /不(?:要|能|应|可|得|会|是|推荐|建议)|没有|避免|禁止|错误|误区|缺点|反模式|\b(?:not|never|avoid|don'?t|don’t|cannot|can'?t|wrong|mistakes?|bad|without|except|deprecated|disadvantages?|drawbacks?)\b/iu

@@ -46,7 +46,7 @@ export function reduceSection(nodes: readonly RootContent[], request: SectionReq
   const structure = structureOf(roles, request)
   const isShort = isBriefWhole && isShortProse(proses, structure, request)
   const opener = request.opens ? roles[0] : undefined
-  const points = isShort ? [] : choosePoints(prosesOf(proses, opener), budgetFor(roles, structure, request))
+  const points = isShort ? [] : choosePoints(prosesOf(roles, opener), budgetFor(roles, structure, request))
   const chosen = new Map(
     proses.map((role, paragraph) => [role, points.filter((point) => point.paragraph === paragraph)]),
   )
@@ -133,14 +133,14 @@ function budgetFor(roles: readonly Role[], structure: Structure, request: Sectio
   }
 }
 
-function prosesOf(proses: readonly Extract<Role, { kind: 'prose' }>[], opener: Role | undefined): Prose[] {
-  return proses.map((role) => ({
-    sentences: role.sentences,
-    isQuote: role.isQuote,
-    besideFigure: role.besideFigure,
-    opens: role === opener,
-    exampleFrom: exampleStart(role.sentences),
-  }))
+function prosesOf(roles: readonly Role[], opener: Role | undefined): Prose[] {
+  return roles.flatMap((role, index): Prose[] => {
+    if (role.kind !== 'prose') return []
+    const { sentences, isQuote, besideFigure } = role
+    const above = roles[index - 1]?.node.type
+    const follows = above === 'cards' || above === 'table'
+    return [{ sentences, isQuote, besideFigure, opens: role === opener, follows, exampleFrom: exampleStart(sentences) }]
+  })
 }
 
 function shownOf(role: Role, choice: Choice): Shown[] {

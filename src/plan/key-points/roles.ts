@@ -3,8 +3,8 @@ import { toString } from 'mdast-util-to-string'
 import type { Source } from '../../model.js'
 import { imagesIn, withoutImages } from '../figures.js'
 import { phrasingText, proseText } from '../phrasing-text.js'
-import { textWidth } from '../text-width.js'
 import { fitsTwoLines, leansOnPrevious, saysNothingYet } from './gates.js'
+import { isLabel } from './labels.js'
 import { isSeparate, type Lead, leadOf } from './leads.js'
 import { aside, figurePointer, formulaLegend, onlyDiffers } from './patterns.js'
 import { isFixed } from './reduce-items.js'
@@ -27,9 +27,6 @@ export type Role =
       readonly isQuote: boolean
       readonly besideFigure: boolean
     }
-
-/** A bold line wider than this, in em, is a sentence; one that asks may take two lines. */
-const widestLabel = { heading: 30, question: 66 }
 
 /** Returns the roles of blocks, in order; a paragraph that both says and announces something has two. */
 export function rolesIn(nodes: readonly RootContent[], source: Source): Role[] {
@@ -79,7 +76,7 @@ interface Neighbours {
 function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: Source): Role[] {
   const text = proseText(withoutImages(node.children)).trim()
   if (!/[\p{L}\p{N}]/u.test(text.replace(/X+/g, ''))) return [{ kind: 'fixed', node }]
-  if (isLabel(node, text)) return [{ kind: 'heading', node }]
+  if (isLabel(node)) return [{ kind: 'heading', node }]
   const figures = { before: isShownFigure(before), next: isShownFigure(next) || imagesIn(node).length > 0 }
   const besideFigure = figures.before || figures.next
   if (before?.type === 'math' && formulaLegend.test(text)) return legend(node, source)
@@ -130,14 +127,6 @@ function hollowEnd(node: Paragraph, sentences: readonly Sentence[], source: Sour
   const said = sentences.slice(0, -1)
   if (said.length === 0) return [{ kind: 'left-out', node }]
   return paragraphRoles(paragraphOf(node, said), { before: undefined, next: undefined }, source)
-}
-
-/** A bold line that ends no sentence, or asks, heads what follows. */
-function isLabel({ children }: Paragraph, text: string): boolean {
-  const [only, ...others] = children
-  if (only?.type !== 'strong' || others.length > 0) return false
-  if (/[？?]$/u.test(text)) return textWidth(text) <= widestLabel.question
-  return textWidth(text) <= widestLabel.heading && !/[。！；，：,;.!:]$/u.test(text)
 }
 
 /** The pictures of a paragraph stay with the sentence that points to them. */
