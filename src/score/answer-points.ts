@@ -22,7 +22,8 @@ const plainLead = /^([^，。；,.;\n]{1,60}?)\s*[：:]/u
 
 /**
  * Returns what an author points at in an answer, each once: bold words, leads of list items, conclusions. Tables are
- * shown whole, headings are titles, and what is nested below an item is for the notes (P7): none of them counts.
+ * shown whole, headings are titles, what is nested below an item is for the notes (P7), and a question inside an answer
+ * may not stand on a slide (G5): none of them counts.
  */
 export function answerPoints({ answer }: Question): AuthorPoint[] {
   const points = answer.nodes.flatMap(boldPoints)
@@ -48,6 +49,7 @@ function boldPoints(block: RootContent): AuthorPoint[] {
     if (node.type !== 'strong') return undefined
     const text = readText(node)
     const behind = (parent?.children ?? []).slice((index ?? 0) + 1).map(readText)
+    if (/[?？]\s*$/u.test(text) || /^\s*[?？]/u.test(behind.join(''))) return SKIP
     // The label of an item is a point by itself: a lead.
     const labelled = block.type === 'list' ? undefined : labelledBy(text, behind.join(''))
     points.push({ text, labelled, line: node.position?.start.line })

@@ -49,8 +49,13 @@ export function deckFacts(rendered: RenderedDeck): DeckFacts {
     return { question, slides: own, said: saidOn(own.filter(isAnswer), question) }
   })
   const questions = texts.filter(({ question: { role } }) => role === 'question')
-  const answers = groupedBy(content, ({ slide }): Question | SlideGroup => slide.group.question ?? slide.group)
+  const answers = groupedBy(content, ({ slide }) => askedBy(slide) ?? slide.group)
   return { rendered, slides, content, answers: [...answers.values()], texts, questions }
+}
+
+/** A topic is divided by its headings, each for itself. */
+function askedBy({ group: { question } }: Slide): Question | SlideGroup | undefined {
+  return question?.role === 'question' ? question : undefined
 }
 
 function groupedBy<K>(slides: readonly SlideFacts[], keyOf: (facts: SlideFacts) => K): Map<K, SlideFacts[]> {

@@ -296,6 +296,20 @@ test('slides beyond the aim are named, be they acceptable or not', () => {
   expect(measured('M20', met)?.short).toEqual([])
 })
 
+test('M33: a question inside an answer may not stand on a slide, so it is no point', async () => {
+  const aside = Array.from({ length: 30 }, (_, at) => `Remark ${at} is about the desk and the lamp on it.`).join(' ')
+  const notes = `# Section\n\n## What is kept in a page?\n\n**Rows are kept in a page.** ${aside} **But are keys kept**? ${aside}\n`
+  expect(measured('M33', await lookedAt(notes, { detail: 'points' }))?.values).toEqual([1])
+})
+
+test('M24 and M29: a topic is divided by its headings', async () => {
+  const long = Array.from({ length: 5 }, (_, at) => `- Point ${at} of the part takes a line of the slide`).join('\n')
+  const topic = `# Section\n\n## Notes on pages\n\n### One\n\nShort.\n\n### Two\n\n${long}\n\n## Notes on keys\n\nA key.\n`
+  const looked = await lookedAt(topic, { detail: 'points' })
+  expect(looked.deck.section.questions.map(({ role }) => role)).toEqual(['topic', 'topic'])
+  expect(measured('M24', looked)).toBeUndefined()
+})
+
 test('M23: a row is never torn', async () => {
   const cell = Array.from({ length: 60 }, (_, at) => `word${at} is one of many words`).join(' and ')
   const table = `| a | b | c |\n|---|---|---|\n| one | ${cell} | ${cell} |\n`

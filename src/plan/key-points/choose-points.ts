@@ -45,7 +45,9 @@ function isWelcome(candidate: Candidate, chosen: readonly Candidate[], budget: B
   if (all.length > most || budget.points === 0) return false
   if (candidate.tier > 6 && hasEnough(candidate.tier, chosen, budget)) return false
   const words = all.reduce((sum, { text }) => sum + wordEquivalents(text), 0)
-  if (chosen.length > 0 && words > budget.words) return false
+  // Beside what fills the slide already there is room for nothing but what is stressed.
+  const isFull = chosen.length > 0 ? words > budget.words : budget.words <= 0 && candidate.tier > 2
+  if (isFull) return false
   if (chosen.some((one) => sharesSentence(one, candidate))) return false
   return !repeats(
     candidate.text,

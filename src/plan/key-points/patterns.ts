@@ -80,7 +80,7 @@ export const condition = opening(
 /** Words that point to another place of the notes (G3). */
 export const pointer = new RegExp(
   [
-    '上述|上文|如上|如下(?!图|表)|(?<![\\d%个种年月天层岁次元]\\s?)以下(?!线程)|下述|下文|前者|后者|见上|见下|前面(?:提到|说|讲|介绍)|刚才|前文(?:所|已|提|说|讲|中)|后文|下面(?:的|是|几|这|我|介|给|代|两|将|会|哪|来|就)|上面(?:的|提|说|代|介|两|这|例)|这里的?(?:代码|例子)|该(?:代码|例)',
+    '上述|上文|如上|如下(?!图|表)|(?<![\\d%个种年月天层岁次元]\\s?)以下(?!线程)|下述|(?<!上)下文|前者|后者|见上|见下|前面(?:提到|说|讲|介绍)|刚才|前文(?:所|已|提|说|讲|中)|后文|下面(?:的|是|几|这|我|介|给|代|两|将|会|哪|来|就)|上面(?:的|提|说|代|介|两|这|例)|这里的?(?:代码|例子)|该(?:代码|例)',
     '\\b(?:as follows|the following|(?:the|see|shown|described|mentioned|listed|defined|code|example|snippet|as) (?:above|below)|above-mentioned|(?:above|below) (?:code|example|list|snippet|table)|aforementioned|previously|former|latter|(?:next|last|previous) (?:section|chapter|example|question))\\b',
     '上記|下記|前述|以下の|次の(?:よう|図|表)',
     '위의|아래의|아래와|다음과 같|앞서|위와 같',
