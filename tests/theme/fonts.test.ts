@@ -71,6 +71,14 @@ describe('fonts in a printed deck', () => {
     expect(await width(css, '好。')).toBe(200)
   })
 
+  test('have apostrophes and quotation marks of Western width beside those as wide as ideographs', async () => {
+    const { css } = await embedFonts({ text: 'It’s “so”', code: '' })
+    const western = `<i style="font: 400 100px 'Noto Sans Western Marks'">’</i>`
+    expect(await width(css, '’')).toBe(100)
+    expect(await width(css, western)).toBeLessThan(40)
+    expect((await embedFonts({ text: "It's", code: '' })).css).not.toContain('Western Marks')
+  })
+
   test('keep the kerning of Latin letters', async () => {
     const { css } = await embedFonts({ text: 'AV', code: '' })
     expect(await width(css, 'AV')).toBeLessThan((await width(css, 'A')) + (await width(css, 'V')))

@@ -1,5 +1,5 @@
 import { emojiFace } from './emoji-face.js'
-import { codeFamily, substitutes, textFamily } from './font-families.js'
+import { codeFamily, substitutes, textFamily, westernMarks } from './font-families.js'
 import { type Face, faces, type SlicedFamily, shares } from './sliced-family.js'
 import { unicodeRange } from './unicode-range.js'
 import { woff2 } from './woff2.js'
@@ -14,7 +14,7 @@ export interface FontRequest {
 
 /** The faces for a text, ready for a style sheet. */
 export interface EmbeddedFonts {
-  /** `@font-face` rules with `data:` addresses for `Noto Sans SC`, `JetBrains Mono` and, where needed, `Twemoji`. */
+  /** `@font-face` rules with `data:` addresses for `Noto Sans SC`, `JetBrains Mono` and, where needed, `Noto Sans Western Marks` and `Twemoji`. */
   readonly css: string
   /** Characters that no face can draw, sorted; without controls, spaces and variation selectors. */
   readonly missing: readonly string[]
@@ -39,6 +39,7 @@ export async function embedFonts({ text, code }: FontRequest): Promise<EmbeddedF
       parts.flatMap((part) => part.codes),
     )
   }
+  await draw(westernMarks, codePoints((text + code).replace(/[^‘’“”]/gu, '')))
   await draw(textFamily, codePoints(always + text + code))
   for (const family of substitutes) await draw(family, lacking)
   await draw(codeFamily, new Set([...codePoints(code), ...lacking]))

@@ -33,5 +33,13 @@ export const substitutes: readonly SlicedFamily[] = [
   },
 ]
 
+/** Quotation marks and apostrophes of Western width; those of Noto Sans SC are as wide as ideographs. */
+export const westernMarks: SlicedFamily = {
+  name: 'Noto Sans Western Marks',
+  packageName: '@fontsource-variable/noto-sans-kr',
+  variable: true,
+  file: (slice) => `noto-sans-kr-${slice}-wght-normal.woff2`,
+}
+
 /** Package of the emoji font. */
 export const emojiPackage = 'twemoji-colr-font'
