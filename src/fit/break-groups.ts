@@ -1,3 +1,4 @@
+import { groupedBy, type Several } from '../grouped-by.js'
 import type { Question, Scale, Slide, SlideGroup } from '../model.js'
 import { besideHeight, breakBeside } from './break-beside.js'
 import { type Breaks, breakSlides } from './break-slides.js'
@@ -10,17 +11,18 @@ import { slideKind } from './slide-kind.js'
 import { smallFigures } from './small-figures.js'
 import { tolerance } from './tolerance.js'
 
-/** Price of one px below the full body size; at 8 about 70 % of questions keep 32 px (slide-design 4.2). */
-const scalePrice = 8
-
-/** What is nested has the least size that the last row can read at 28 px: no slide goes there for a little air. */
-const lowestPrice = 4
-
 /** Nobody weighs options whose code is on the slide before: smaller type costs less. */
 const turnPrice = 60
 
 /** A scale at which a question's slides do not fit costs more than any that does. */
 const misfit = 1e6
+
+/**
+ * Prices of the body sizes: 8 for each px below the full one, at which about 70 % of questions keep 32 px (slide-design
+ * 4.2). At 28 px all text is at its least size, so no slide goes there for a little air; 24 px is below the floor of M03
+ * and is taken only where nothing else fits.
+ */
+const scalePrices: Readonly<Record<Scale, number>> = { 32: 0, 30: 16, 28: 36, 24: misfit / 10 }
 
 /**
  * Breaks every group in its cheapest arrangement, at the scale that its question's slides share, and returns the slides
@@ -32,19 +34,6 @@ export function breakGroups(drafts: readonly FitGroup[]): Slide[] {
   return [...sharing.values()].flatMap(breakTogether)
 }
 
-type Several<T> = [T, ...T[]]
-
-/** Returns the values by key, keys and values in the order in which they came. */
-function groupedBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, Several<T>> {
-  const groups = new Map<K, Several<T>>()
-  for (const value of values) {
-    const group = groups.get(keyOf(value))
-    if (group) group.push(value)
-    else groups.set(keyOf(value), [value])
-  }
-  return groups
-}
-
 /** The slides of one answer share a scale; any other group has one of its own. */
 function scaleKey({ group }: FitGroup): Question | SlideGroup {
   return group.kind === 'answer' && group.question ? group.question : group
@@ -53,8 +42,10 @@ function scaleKey({ group }: FitGroup): Question | SlideGroup {
 function breakTogether(groups: readonly Several<FitGroup>[]): Slide[] {
   const tried = scales.map((scale) => {
     const all = groups.map((drafts) => cheapest(drafts.map((draft) => arrange(draft, scale))))
-    const price = scalePrice * (32 - scale) + (scale < 30 ? lowestPrice : 0) + lastResort(scale)
-    return { slides: all.flatMap(({ slides }) => slides), cost: all.reduce((sum, { cost }) => sum + cost, price) }
+    return {
+      slides: all.flatMap(({ slides }) => slides),
+      cost: all.reduce((sum, { cost }) => sum + cost, scalePrices[scale]),
+    }
   })
   return cheapest(tried).slides
 }
@@ -75,11 +66,6 @@ function arrange(draft: FitGroup, scale: Scale): Arranged {
   const breaks = breakAtoms(draft.atoms, measureAt(draft, scale), draft.slack)
   const slides = slidesOf(draft, scale, breaks)
   return { slides, cost: costAt(draft, scale, breaks) + smallFigures(slides, bodyOf(draft)) }
-}
-
-/** 24 px is below the body floor of M03 and is taken only where nothing else fits. */
-function lastResort(scale: Scale): number {
-  return scale === 24 ? misfit / 10 : 0
 }
 
 function costAt(draft: FitGroup, scale: Scale, { starts, cost, fits }: Breaks): number {

@@ -2,7 +2,7 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { AnswerPart } from './answer-parts.js'
 import { estimatedHeight } from './estimated-height.js'
-import { blockWords } from './key-points/widths.js'
+import { wordsOf } from './key-points/words.js'
 import { textWidth } from './text-width.js'
 
 /** A part of an answer as its slides show it. */
@@ -47,7 +47,7 @@ function mayJoin(run: readonly ShownPart[], part: ShownPart, within: Limits): bo
   const all = [...run, part]
   if (!all.every((one) => isShort(one, within))) return false
   const nodes = all.flatMap(contentOf)
-  const words = nodes.reduce((sum, node) => sum + blockWords(node), 0)
+  const words = wordsOf(nodes)
   const opens = run[0]?.heading === undefined
   return (
     words <= within.words &&

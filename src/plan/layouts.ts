@@ -14,9 +14,7 @@ interface LayoutFrame {
   readonly mayGrow: boolean
 }
 
-/**
- * Returns the arrangements that slides with these atoms may take; which of them it is, measured fit decides.
- */
+/** Returns the arrangements that slides with these atoms may take; which of them it is, measured fit decides. */
 export function layoutsFor(atoms: readonly Atom[], { isAsserted, mayGrow }: LayoutFrame): readonly Layout[] {
   if (mayStandBeside(atoms)) return ['stack', 'beside']
   if (!isAsserted && isOneParagraph(atoms)) return ['stack', 'large']

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by.js'
 import type { Question, Slide, SlideGroup } from '../model.js'
 import { comparableText } from '../verify/comparable-text.js'
 import type { RenderedDeck } from '../verify/gate.js'
@@ -56,16 +57,6 @@ export function deckFacts(rendered: RenderedDeck): DeckFacts {
 /** A topic is divided by its headings, each for itself. */
 function askedBy({ group: { question } }: Slide): Question | SlideGroup | undefined {
   return question?.role === 'question' ? question : undefined
-}
-
-function groupedBy<K>(slides: readonly SlideFacts[], keyOf: (facts: SlideFacts) => K): Map<K, SlideFacts[]> {
-  const groups = new Map<K, SlideFacts[]>()
-  for (const facts of slides) {
-    const group = groups.get(keyOf(facts))
-    if (group) group.push(facts)
-    else groups.set(keyOf(facts), [facts])
-  }
-  return groups
 }
 
 function isAnswer({ slide }: SlideFacts): boolean {

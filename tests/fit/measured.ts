@@ -22,24 +22,22 @@ export function measured(
 
 const origin = { file: 'notes.md', line: 1, column: 1 }
 
+/** Returns a block of its own. */
+function alone(node: Extract<Atom['content'], { type: 'flow' }>['node']): Atom {
+  return { content: { type: 'flow', node }, container: undefined, index: 0, count: 1, start: 0, origin }
+}
+
 /** Returns a paragraph of its own. */
 export function paragraph(value: string): Atom {
   const node = { type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }
-  return { content: { type: 'flow', node }, container: undefined, index: 0, count: 1, start: 0, origin }
+  return alone(node)
 }
 
 /** Returns a paragraph that begins with bold text. */
 export function bold(value: string, rest = ''): Atom {
   const strong = { type: 'strong' as const, children: [{ type: 'text' as const, value }] }
   const children = rest === '' ? [strong] : [strong, { type: 'text' as const, value: rest }]
-  return {
-    content: { type: 'flow', node: { type: 'paragraph', children } },
-    container: undefined,
-    index: 0,
-    count: 1,
-    start: 0,
-    origin,
-  }
+  return alone({ type: 'paragraph', children })
 }
 
 /** Returns the items of a list, each with a block of code below its words. */
@@ -54,8 +52,7 @@ export function steps(...values: readonly string[]): readonly Atom[] {
 
 /** Returns a heading inside an answer. */
 export function heading(value: string): Atom {
-  const node = { type: 'heading' as const, depth: 4 as const, children: [{ type: 'text' as const, value }] }
-  return { content: { type: 'flow', node }, container: undefined, index: 0, count: 1, start: 0, origin }
+  return alone({ type: 'heading', depth: 4, children: [{ type: 'text', value }] })
 }
 
 /** Returns cards by their names, each with a list of points. */
@@ -74,14 +71,7 @@ export function cards(points: Readonly<Record<string, readonly string[]>>): Atom
       ],
     }
   })
-  return {
-    content: { type: 'flow', node: { type: 'cards', children } },
-    container: undefined,
-    index: 0,
-    count: 1,
-    start: 0,
-    origin,
-  }
+  return alone({ type: 'cards', children })
 }
 
 /** Returns a picture of 400×300 px, shown at the height given. */

@@ -157,7 +157,9 @@ describe('what measuring relies on', () => {
   })
 
   test('text and code begin with the families that are embedded', () => {
-    expect(tokens.get('--font-body')).toMatch(/^"Noto Sans SC", "JetBrains Mono", "Twemoji", .*sans-serif$/s)
+    expect(tokens.get('--font-body')).toMatch(
+      /^"Noto Sans Western Marks", "Noto Sans SC", "JetBrains Mono", "Twemoji", .*sans-serif$/s,
+    )
     expect(tokens.get('--font-code')).toMatch(/^"JetBrains Mono", "Noto Sans SC", "Twemoji", .*monospace$/s)
     expect(styling).toContain('font-synthesis: none')
   })

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { announces } from '../announces.js'
 import type { Cards } from '../cards.js'
 import { leansOnPrevious } from '../key-points/gates.js'
 import { phrasingText, proseText } from '../phrasing-text.js'
@@ -41,10 +41,6 @@ function isParagraph(node: RootContent): node is Paragraph {
 /** What follows cards may say more of what they are about; only what leans on them closes them. */
 function closes({ children }: Paragraph, { type }: Comparison): boolean {
   return type === 'table' || leansOnPrevious(proseText(children).trim())
-}
-
-function announces(node: RootContent): boolean {
-  return /[：:]\s*$/u.test(toString(node))
 }
 
 function heightOf(nodes: readonly RootContent[]): number {

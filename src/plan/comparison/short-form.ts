@@ -1,5 +1,5 @@
 import { type CardPointRequest, cardPoints } from '../key-points/card-points.js'
-import { blockWords } from '../key-points/widths.js'
+import { wordsOf } from '../key-points/words.js'
 import { fitsCards } from './card-room.js'
 import type { CardContent } from './cards-of.js'
 import type { Form } from './form.js'
@@ -39,5 +39,5 @@ function priceOf(cards: readonly CardContent[]): number {
 }
 
 function wordsOn(cards: readonly CardContent[]): number {
-  return cards.flatMap(({ children }) => children).reduce((sum, block) => sum + blockWords(block), 0)
+  return wordsOf(cards.flatMap(({ children }) => children))
 }

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import { announces } from './announces.js'
-import { blockWords } from './widths.js'
+import { announces } from '../announces.js'
+import { wordsOf } from './words.js'
 
 /** A part that says less than this hardly says anything: leads alone that come to less are worth their sentences. */
 const fewestWords = 28
@@ -33,8 +33,4 @@ function cheapest(prices: readonly number[]): number {
 function priceOf(nodes: readonly RootContent[], room: number): number {
   const said = wordsOf(nodes.filter((node) => !announces(node)))
   return Math.max(0, wordsOf(nodes) - room) + missingWord * Math.max(0, Math.min(fewestWords, room / 2) - said)
-}
-
-function wordsOf(nodes: readonly RootContent[]): number {
-  return nodes.reduce((sum, node) => sum + blockWords(node), 0)
 }

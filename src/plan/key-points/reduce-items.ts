@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Source } from '../../model.js'
+import { announces } from '../announces.js'
 import { imagesIn } from '../figures.js'
 import { phrasingText, proseText } from '../phrasing-text.js'
 import { leavesLead } from './gates.js'
@@ -129,11 +130,7 @@ function nestedLeads(items: readonly ListItem[]): ListItem[] {
 
 /** An item that only announces its nested list says nothing without it. */
 function isBareIntro({ children: [first] }: ListItem): boolean {
-  return first?.type === 'paragraph' && announces(first)
-}
-
-function announces({ children }: Paragraph): boolean {
-  return /[：:]\s*$/u.test(proseText(children))
+  return first !== undefined && announces(first)
 }
 
 function itemLead({ children: [first, ...others] }: ListItem): Lead | undefined {

@@ -10,7 +10,8 @@ import { reversal } from './patterns.js'
 import { type Extent, reduceItems } from './reduce-items.js'
 import { type Role, rolesIn } from './roles.js'
 import { exampleStart, joinSentences, type Sentence } from './sentence.js'
-import { blockWidth, blockWords, lineWidth } from './widths.js'
+import { blockWidth, lineWidth } from './widths.js'
+import { wordsOf } from './words.js'
 
 /** What the reduction of one section of a part depends on. */
 export interface SectionRequest {
@@ -241,8 +242,4 @@ function joinItems(shown: readonly Shown[]): RootContent[] {
 function listOf(items: readonly ListItem[]): List {
   const position = items[0]?.position
   return { type: 'list', ordered: false, spread: false, children: [...items], ...(position ? { position } : {}) }
-}
-
-function wordsOf(nodes: readonly RootContent[]): number {
-  return nodes.reduce((sum, node) => sum + blockWords(node), 0)
 }

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { announces } from './announces.js'
+import { announces } from '../announces.js'
 
 /** The sections of a part of an answer. */
 export interface Sections {

@@ -1,5 +1,6 @@
 import { breakPenalty } from '../../fit/break-penalty.js'
-import type { Atom, SlideGroup } from '../../model.js'
+import { groupedBy } from '../../grouped-by.js'
+import type { Atom } from '../../model.js'
 import type { SlideFacts } from '../deck-facts.js'
 import type { Metric } from '../metric.js'
 
@@ -14,8 +15,7 @@ export const badBreaks: Metric = {
   targets: [{ what: 'per 100 slides', aim: { to: 0.7 }, acceptable: { to: 2 } }],
   measure: ({ content }) => {
     if (content.length === 0) return undefined
-    const groups = new Map<SlideGroup, SlideFacts[]>()
-    for (const facts of content) groups.set(facts.slide.group, [...(groups.get(facts.slide.group) ?? []), facts])
+    const groups = groupedBy(content, ({ slide }) => slide.group)
     const bad = [...groups.values()].flatMap(badlyBroken)
     return {
       values: [(bad.length / content.length) * 100],

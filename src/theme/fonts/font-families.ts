@@ -16,14 +16,15 @@ export const codeFamily: SlicedFamily = {
   file: (slice, weight) => `jetbrains-mono-${slice}-${weight}-normal.woff2`,
 }
 
+const korean = {
+  packageName: '@fontsource-variable/noto-sans-kr',
+  variable: true,
+  file: (slice: string) => `noto-sans-kr-${slice}-wght-normal.woff2`,
+}
+
 /** What Noto Sans SC lacks and these hold is drawn under its name, so that themes need not know of them. */
 export const substitutes: readonly SlicedFamily[] = [
-  {
-    name: textFamily.name,
-    packageName: '@fontsource-variable/noto-sans-kr',
-    variable: true,
-    file: (slice) => `noto-sans-kr-${slice}-wght-normal.woff2`,
-  },
+  { ...korean, name: textFamily.name },
   {
     name: textFamily.name,
     packageName: '@fontsource/noto-sans-math',
@@ -34,12 +35,7 @@ export const substitutes: readonly SlicedFamily[] = [
 ]
 
 /** Quotation marks and apostrophes of Western width; those of Noto Sans SC are as wide as ideographs. */
-export const westernMarks: SlicedFamily = {
-  name: 'Noto Sans Western Marks',
-  packageName: '@fontsource-variable/noto-sans-kr',
-  variable: true,
-  file: (slice) => `noto-sans-kr-${slice}-wght-normal.woff2`,
-}
+export const westernMarks: SlicedFamily = { ...korean, name: 'Noto Sans Western Marks' }
 
 /** Package of the emoji font. */
 export const emojiPackage = 'twemoji-colr-font'
