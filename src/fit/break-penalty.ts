@@ -4,7 +4,6 @@ import { showsFigures } from '../plan/figures.js'
 import { pointsAtFigure } from '../plan/pointers.js'
 import { isAttribution } from '../plan/quotes.js'
 import { textWidth } from '../plan/text-width.js'
-import { isSection } from './is-section.js'
 
 /** A break that is taken only where no other slide fits. */
 const forbidden = 1000
@@ -81,7 +80,8 @@ function insideContainer(before: Atom, after: Atom): number {
   const hasTwoOnEachSide = above >= 2 && below >= 2
   switch (after.container?.kind) {
     case 'list':
-      return listItem(before, after)
+      if (isOpen(before)) return 30
+      return hasTwoOnEachSide ? 8 : 40
     case 'table':
       return hasTwoOnEachSide ? 12 : 60
     case 'code':
@@ -92,14 +92,6 @@ function insideContainer(before: Atom, after: Atom): number {
     default:
       return 20
   }
-}
-
-/** One item alone on a side is torn off, unless it is read like a section. */
-function listItem(before: Atom, after: Atom): number {
-  if (isOpen(before)) return 30
-  const mayEnd = after.index >= 2 || isSection(before)
-  const mayBegin = after.count - after.index >= 2 || isSection(after)
-  return mayEnd && mayBegin ? 8 : 40
 }
 
 /** What is read as one piece stays one where it can: code most of all, then tables, then lists. */
@@ -147,8 +139,8 @@ function isHeading({ content }: Atom): boolean {
   return content.type === 'flow' && content.node.type === 'heading'
 }
 
-/** A colon or a comma at the end of text says that something follows. */
-function isOpen(atom: Atom): boolean {
+/** Returns whether text ends with a colon or a comma, which says that something follows. */
+export function isOpen(atom: Atom): boolean {
   const { type } = atom.content
   return (type === 'flow' || type === 'item') && /[：:，,]\s*$/u.test(textOf(atom))
 }

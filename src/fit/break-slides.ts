@@ -1,5 +1,6 @@
 import type { Atom } from '../model.js'
-import { breakPenalty, isForbidden } from './break-penalty.js'
+import { isForbidden } from './break-penalty.js'
+import { breakPrice } from './break-price.js'
 import { type ContainerRun, containerRuns } from './container-runs.js'
 import { bodyHeight, heightOf } from './height.js'
 import type { SlideMeasure } from './measure-in-page.js'
@@ -40,7 +41,7 @@ export function breakSlides(atoms: readonly Atom[], measure: SlideMeasure, slack
     runs,
     heights: (from, to) => heightOf(measure, from, to),
     loads: atoms.map(loadOf),
-    penalties: atoms.map((_, at) => breakPenalty(atoms, at, fitsWhole(runs[at]))),
+    penalties: atoms.map((_, at) => breakPrice(atoms, at, fitsWhole(runs[at]))),
   }
   const best: Best[] = [{ faults: 0, cost: 0, from: 0, slides: 0 }]
   for (let to = 1; to <= atoms.length; to++) best.push(bestEnding(to, best, costs))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { breakPenalty } from '../../src/fit/break-penalty.js'
+import { breakPrice } from '../../src/fit/break-price.js'
 import { breakSlides } from '../../src/fit/break-slides.js'
 import { heightOf } from '../../src/fit/height.js'
 import type { SlideMeasure } from '../../src/fit/measure-in-page.js'
@@ -198,9 +199,10 @@ test('a line that ends with a comma goes with what follows it', () => {
 })
 
 test('steps with code of their own may each have a slide, single points may not', () => {
-  expect(breakPenalty(steps('一', '二'), 1, false)).toBe(8)
-  expect(breakPenalty(items('一', '二'), 1, false)).toBe(40)
-  expect(breakPenalty(items('一', '二'.repeat(200)), 1, false)).toBe(40)
+  expect(breakPrice(steps('一', '二'), 1, false)).toBe(8)
+  expect(breakPrice(items('一', '二'), 1, false)).toBe(40)
+  expect(breakPrice(items('一', '二'.repeat(200)), 1, false)).toBe(40)
+  expect(breakPenalty(steps('一', '二'), 1, false)).toBe(40)
   expect(breakSlides(steps('一', '二', '三'), measured([300, 260, 260]), 0).starts).toEqual([0, 1, 2])
 })
 
