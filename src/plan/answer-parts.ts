@@ -1,6 +1,7 @@
-import type { Heading, PhrasingContent, RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { namePictures } from '../outline/name-pictures.js'
-import { boldHeadings, headingContent } from './bold-headings.js'
+import { boldHeadings } from './bold-headings.js'
+import { headingNode, withoutBold } from './heading-node.js'
 
 /** A part of an answer: what stands below one sub-heading, or before the first. */
 export interface AnswerPart {
@@ -23,7 +24,9 @@ export function splitAnswer(nodes: readonly RootContent[]): AnswerPart[] {
   const opener = bold.indexOf(true)
   const carried = bold.some((isBold, index) => isBold && (bold[index + 1] || index === nodes.length - 1))
   return splitAt(
-    nodes.map((node, index) => (carried && index !== opener && bold[index] ? asHeading(node) : node)),
+    nodes.map((node, index) =>
+      carried && index !== opener && bold[index] ? headingNode(headingContent(node), node) : node,
+    ),
     (_, index) => bold[index] === true && (!carried || index === opener),
   )
 }
@@ -37,7 +40,9 @@ function splitAt(nodes: readonly RootContent[], opens: (node: RootContent, index
   return parts.filter((part) => part.heading || part.nodes.length > 0)
 }
 
-function asHeading(node: RootContent): RootContent {
-  const heading: Heading = { type: 'heading', depth: 4, children: [...headingContent(node)] }
-  return node.position ? { ...heading, position: node.position } : heading
+function headingContent(node: RootContent): readonly PhrasingContent[] {
+  if (node.type === 'paragraph') return withoutBold(node)
+  const children = node.type === 'heading' ? node.children : []
+  const [only, ...others] = children
+  return only?.type === 'strong' && others.length === 0 ? only.children : children
 }

@@ -1,9 +1,10 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { isBoldLine } from './bold-line.js'
 import { textWidth } from './text-width.js'
 
-/** A bold line wider than this many em is a sentence, not a sub-heading; one that asks may take two lines. */
-const widest = { heading: 30, question: 50, sibling: 66 }
+/** Em that a bold line may take which asks, and one beside sure sub-headings. */
+const widest = { question: 50, sibling: 66 }
 /** Bold lines that are surely sub-headings before others like them are taken for their siblings. */
 const fewest = 2
 /** At least this share of a sibling is bold where what is not is no remark in brackets. */
@@ -18,25 +19,9 @@ const headed: ReadonlySet<RootContent['type']> = new Set(['list', 'table', 'code
  * remark behind it.
  */
 export function boldHeadings(nodes: readonly RootContent[]): boolean[] {
-  const sure = nodes.map(isBoldHeading)
+  const sure = nodes.map((node) => isBoldLine(node, widest.question))
   if (sure.filter(Boolean).length < fewest) return sure.map(() => false)
   return nodes.map((node, index) => sure[index] === true || isSibling(node, nodes[index + 1]))
-}
-
-/** Returns what a sub-heading says, without the marks that make all of it bold. */
-export function headingContent(node: RootContent): readonly PhrasingContent[] {
-  const children = node.type === 'heading' || node.type === 'paragraph' ? node.children : []
-  const [first, ...others] = children
-  const isMarked = first?.type === 'strong' && (others.length === 0 || node.type === 'paragraph')
-  return isMarked ? [...first.children, ...others] : children
-}
-
-/** A paragraph that is one short bold run and ends no sentence, or asks. */
-function isBoldHeading(node: RootContent): node is Paragraph {
-  if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'strong') return false
-  const text = toString(node).trim()
-  if (/[？?]$/u.test(text)) return textWidth(text) <= widest.question
-  return textWidth(text) <= widest.heading && !/[。！；，,;.!]$/u.test(text)
 }
 
 function isSibling(node: RootContent, next: RootContent | undefined): boolean {

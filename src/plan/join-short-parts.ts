@@ -2,6 +2,7 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { AnswerPart } from './answer-parts.js'
 import { estimatedHeight } from './estimated-height.js'
+import { headingNode } from './heading-node.js'
 import { wordsOf } from './key-points/words.js'
 import { textWidth } from './text-width.js'
 
@@ -85,8 +86,5 @@ function isVisual({ type }: RootContent): boolean {
 }
 
 function headingOf({ heading }: ShownPart): Heading[] {
-  if (!heading) return []
-  const { position } = heading.node
-  const node: Heading = { type: 'heading', depth: 4, children: [...heading.children] }
-  return [position ? { ...node, position } : node]
+  return heading ? [headingNode(heading.children, heading.node)] : []
 }

@@ -13,9 +13,12 @@ export const wideWord = 1.7
 /** Characters that are written without spaces between words; marks between them are no more words than others are. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
+/** `isn't` and `1.5` are one word each. */
+const word = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu
+
 /** Returns the word equivalents of a text: words, or Chinese characters divided by 1.7. */
 export function wordEquivalents(text: string): number {
   const wideCount = text.match(unspaced)?.length ?? 0
-  const words = text.replace(unspaced, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const words = text.replace(unspaced, ' ').match(word)?.length ?? 0
   return words + wideCount / wideWord
 }

@@ -1,34 +1,19 @@
-import type { Heading, Paragraph, RootContent } from 'mdast'
-import { withoutImages } from '../figures.js'
-import { proseText } from '../phrasing-text.js'
-import { textWidth } from '../text-width.js'
+import type { Paragraph, RootContent } from 'mdast'
+import { announces } from '../announces.js'
+import { isBoldLine } from '../bold-line.js'
+import { headingNode, withoutBold } from '../heading-node.js'
 
-/** A bold line wider than this, in em, is a sentence; one that asks may take two lines. */
-const widest = { heading: 30, question: 66 }
+/** Em that a label may take which asks: two lines. */
+const widestQuestion = 66
 
-/** Returns whether a paragraph is a bold line that ends no sentence, or asks: it heads what follows. */
-export function isLabel(node: Paragraph): boolean {
-  const text = proseText(withoutImages(node.children)).trim()
-  const [first, ...others] = node.children
-  if (first?.type !== 'strong' || !/^[？?]?$/u.test(proseText(others).trim())) return false
-  if (/[？?]$/u.test(text)) return textWidth(text) <= widest.question
-  return textWidth(text) <= widest.heading && !/[。！；，：,;.!:]$/u.test(text)
+/** Returns whether a block is a bold line that heads what follows; one that announces it stays with it as it is. */
+export function isLabel(node: RootContent): node is Paragraph {
+  return isBoldLine(node, widestQuestion) && !announces(node)
 }
 
 /** Returns blocks in which bold lines above others are the headings that they stand for. */
 export function withLabelsAsHeadings(nodes: readonly RootContent[]): RootContent[] {
   return nodes.map((node, index) => {
-    const isAbove = index < nodes.length - 1
-    return isAbove && node.type === 'paragraph' && isLabel(node) && !hasPicture(node) ? headingOf(node) : node
+    return index < nodes.length - 1 && isLabel(node) ? headingNode(withoutBold(node), node) : node
   })
-}
-
-function hasPicture({ children }: Paragraph): boolean {
-  return withoutImages(children).length < children.length
-}
-
-function headingOf({ children, position }: Paragraph): Heading {
-  const [first, ...others] = children
-  const content = first?.type === 'strong' ? [...first.children, ...others] : children
-  return { type: 'heading', depth: 4, children: content, ...(position ? { position } : {}) }
 }

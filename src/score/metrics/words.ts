@@ -39,14 +39,9 @@ export const words: Metric = {
   },
 }
 
-/** A slide that has nothing but a title says what that says. */
+/** A slide that has nothing but a title says what that says; a formula is read as one word. */
 function wordsOn({ slide, seen }: SlideFacts): number {
   const isCounted = (role: TextRole) => (slide.atoms.length === 0 ? role === 'title' : body.has(role))
   const shown = seen.look.blocks.filter(({ role }) => isCounted(role))
-  return shown.reduce((sum, { text }) => sum + wordEquivalents(asWords(text)), 0)
-}
-
-/** A formula is read as one word, and so is what an apostrophe or a point is inside of. */
-function asWords(text: string): string {
-  return text.replaceAll('\ufffc', ' x ').replace(/(?<=[\p{L}\p{N}])['’.](?=[\p{L}\p{N}])/gu, '')
+  return shown.reduce((sum, { text }) => sum + wordEquivalents(text.replaceAll('\ufffc', ' x ')), 0)
 }
