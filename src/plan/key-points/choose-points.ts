@@ -1,5 +1,6 @@
 import { wordEquivalents } from '../text-width.js'
-import { type Candidate, candidatesFor, type Point, type Prose, type Tier } from './candidates.js'
+import { type Candidate, candidatesFor, type Point, type Tier } from './candidates.js'
+import type { Prose } from './closure.js'
 import { ordinalOf } from './gates.js'
 import { repeats } from './rank.js'
 import { lineWidth } from './widths.js'

@@ -1,32 +1,28 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast'
-import type { Source } from '../../model.js'
+import type { Paragraph, RootContent } from 'mdast'
 import { imagesIn } from '../figures.js'
 import { proseText } from '../phrasing-text.js'
-import type { Point, Prose, Tier } from './candidates.js'
+import type { Point, Tier } from './candidates.js'
 import { type Budget, choosePoints } from './choose-points.js'
-import { withoutExamples } from './example-items.js'
+import type { Prose } from './closure.js'
 import { fitsTwoLines, isContrasted, leansOnPrevious, tiesToPrevious } from './gates.js'
+import { itemFrom } from './item-from.js'
+import { joinItems, type Shown } from './join-items.js'
 import { reversal } from './patterns.js'
-import { type Extent, reduceItems } from './reduce-items.js'
+import type { ItemRequest } from './reduce-items.js'
 import { type Role, rolesIn } from './roles.js'
 import { exampleStart, joinSentences, type Sentence } from './sentence.js'
+import { type Structure, structureOf } from './structure.js'
 import { blockWidth, lineWidth } from './widths.js'
 import { wordsOf } from './words.js'
 
 /** What the reduction of one section of a part depends on. */
-export interface SectionRequest {
-  readonly source: Source
-  readonly asked: ReadonlySet<string>
+export interface SectionRequest extends ItemRequest {
   readonly brief: boolean
   readonly opens: boolean
   /** Number of sections in the part. */
   readonly sections: number
   /** Word equivalents that the section should keep within (P6). */
   readonly room: number
-  readonly extent: Extent
-  /** Width of a line in em. */
-  readonly line: number
-  readonly labels: ReadonlySet<string>
   /** Whether a sentence of the part heads the slide already. */
   readonly isHeaded: boolean
 }
@@ -35,9 +31,6 @@ export interface SectionRequest {
 const shortProse = { alone: { words: 54, lines: 3 }, beside: { words: 38, lines: 2 } }
 /** As many points as are taken in at a glance (P4). */
 const mostPoints = 4
-
-/** What is shown in the place of a node: a block, or something that joins what stands beside it to a list. */
-type Shown = { readonly block: RootContent } | { readonly item: ListItem }
 
 /** Returns what is shown of a run of blocks below one heading. */
 export function reduceSection(nodes: readonly RootContent[], request: SectionRequest): RootContent[] {
@@ -66,39 +59,6 @@ interface Choice {
   readonly intros: number
   readonly structure: Structure
   readonly request: SectionRequest
-}
-
-/** What stays whatever is chosen: lists and paragraphs with leads, reduced, by their nodes; and how many points that is. */
-interface Structure {
-  readonly lists: ReadonlyMap<RootContent, List>
-  readonly entries: ReadonlyMap<RootContent, ListItem>
-  readonly points: number
-  readonly words: number
-  readonly hasItems: boolean
-}
-
-function structureOf(roles: readonly Role[], { source, asked, extent, line, labels }: SectionRequest): Structure {
-  const request = { source, asked, extent, line, labels }
-  const lists = roles.flatMap(({ node }): [RootContent, List][] =>
-    node.type === 'list'
-      ? [[node, { ...node, spread: false, children: reduceItems(withoutExamples(node), request) }]]
-      : [],
-  )
-  const led = roles.flatMap(({ kind, node }) => (kind === 'entry' && node.type === 'paragraph' ? [node] : []))
-  const reduced = reduceItems(led.map(itemFrom), request)
-  const cards = roles.flatMap(({ node }) =>
-    node.type === 'cards' ? node.children.flatMap((card) => card.children) : [],
-  )
-  const fixed = roles.filter(({ kind, node }) => kind === 'fixed' && node.type !== 'html' && node.type !== 'definition')
-  return {
-    lists: new Map(lists),
-    entries: new Map(led.map((node, index): [RootContent, ListItem] => [node, reduced[index] ?? itemFrom(node)])),
-    points:
-      lists.reduce((sum, [, list]) => sum + (list.type === 'list' ? list.children.length : 0), reduced.length) +
-      fixed.length,
-    words: wordsOf([...lists.map(([, list]) => list), ...reduced, ...cards]),
-    hasItems: lists.length > 0 || reduced.length > 0 || cards.length > 0,
-  }
 }
 
 function isShortProse(
@@ -212,34 +172,4 @@ function proseShown(role: Extract<Role, { kind: 'prose' }>, { isShort, chosen }:
 function paragraphFrom(sentences: readonly Sentence[]): Paragraph {
   const position = sentences[0]?.position
   return { type: 'paragraph', children: [...joinSentences(sentences)], ...(position ? { position } : {}) }
-}
-
-function itemFrom(node: Paragraph): ListItem {
-  const { position } = node
-  return { type: 'listItem', spread: false, children: [node], ...(position ? { position } : {}) }
-}
-
-/** Neighbouring points become one list; a single one is a paragraph. */
-function joinItems(shown: readonly Shown[]): RootContent[] {
-  const nodes: RootContent[] = []
-  let run: ListItem[] = []
-  const flush = () => {
-    const [only, ...others] = run
-    if (only) nodes.push(...(others.length === 0 ? only.children : [listOf(run)]))
-    run = []
-  }
-  for (const one of shown) {
-    if ('item' in one) run.push(one.item)
-    else {
-      flush()
-      nodes.push(one.block)
-    }
-  }
-  flush()
-  return nodes
-}
-
-function listOf(items: readonly ListItem[]): List {
-  const position = items[0]?.position
-  return { type: 'list', ordered: false, spread: false, children: [...items], ...(position ? { position } : {}) }
 }

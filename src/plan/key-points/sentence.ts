@@ -160,3 +160,11 @@ function strongIn(content: readonly PhrasingContent[]): Strong[] {
     return 'children' in node ? strongIn(node.children) : []
   })
 }
+
+/** A bold run at least this wide, in em, is a phrase that the author stresses, not a term. */
+const boldPhrase = 8
+
+/** Returns whether the author stresses a phrase of a sentence. */
+export function hasBoldPhrase({ content }: Sentence): boolean {
+  return boldWidths(content).widest >= boldPhrase
+}
