@@ -69,8 +69,7 @@ function reduced(
   const { source } = question.answer
   const { lang, detail, room } = frame
   const opens = isFirst && part.heading === undefined && question.role === 'question' && question.key.length === 0
-  const compared = sideBySide(part.nodes, question, detail)
-  const { assertion, nodes } = keyPoints(compared, { question, source, lang, detail, opens, room })
+  const { assertion, nodes } = keyPoints(part.nodes, { question, source, lang, detail, opens, room })
   const shown = nodes.flatMap((node): RootContent[] => (node.type === 'table' ? narrowTables(node) : [node]))
   return { assertion, nodes: detail === 'full' ? shown : roomForComparison(shown) }
 }
