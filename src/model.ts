@@ -139,7 +139,13 @@ export type Scale = 32 | 30 | 28 | 24
 
 /** What atoms stand in together: when it is broken, each part repeats what makes it readable. */
 export type Container =
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number }
+  | {
+      readonly kind: 'list'
+      readonly ordered: boolean
+      readonly start: number
+      /** Blocks stand below its items: code, tables. Each item is the lead of its own. */
+      readonly leads?: true
+    }
   | {
       readonly kind: 'table'
       readonly align: Table['align']
@@ -190,6 +196,8 @@ export interface Atom {
   /** Offset in the source from which the atom stands for the notes, up to the start of the next atom. */
   readonly start: number
   readonly origin: Origin
+  /** The item of a list that it stands below as a block of its own: code, a table, and what follows them. */
+  readonly below?: { readonly list: Container; readonly index: number }
   /** What the speaker is reminded of where the atom is shown: in a recap, the short answer to its question. */
   readonly reminder?: string | undefined
 }

@@ -1,6 +1,7 @@
 import type { Atom } from '../model.js'
-import { breakPenalty, isInside, isOpen } from './break-penalty.js'
+import { breakPenalty, isInside } from './break-penalty.js'
 import { isSection } from './is-section.js'
+import { isOpen } from './lead-penalty.js'
 
 /** A lone item costs so much more than two or more; one that is read like a section does not. */
 const lone = 40 - 8

@@ -41,20 +41,20 @@ export interface AtomLoad {
   /** Items of more than a line. */
   readonly longItems: number
   readonly words: number
-  /** 1 for the first atom of a table, figure or code block; output belongs to its code. */
+  /** 1 for the first atom of a table, figure or code block; output belongs to its code, a step's code to its list. */
   readonly visuals: number
 }
 
 /** Returns what one atom adds to its slide. */
 export function loadOf(atom: Atom): AtomLoad {
-  const { container, content, index } = atom
+  const { container, content, index, below } = atom
   const isBlock = container?.kind === 'table' || (container?.kind === 'code' && !container.output)
   const isVisual = showsFigures(content) || (isBlock && index === 0)
   return {
     items: content.type === 'item' ? 1 : 0,
     longItems: content.type === 'item' && textWidth(toString(content.node)) > widestLine ? 1 : 0,
     words: atomWords(atom),
-    visuals: isVisual ? 1 : 0,
+    visuals: isVisual && !below ? 1 : 0,
   }
 }
 

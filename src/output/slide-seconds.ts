@@ -1,4 +1,4 @@
-import { textOf } from '../fit/break-penalty.js'
+import { textOf } from '../fit/atom-text.js'
 import type { Slide } from '../model.js'
 import { phrasingText } from '../plan/phrasing-text.js'
 import { speakingSeconds } from '../plan/speaking-time.js'

@@ -12,6 +12,7 @@ import { figureRows } from './figure-rows.js'
 import { figureContent, imagesIn, withoutImages } from './figures.js'
 import { withoutFootnotes } from './footnotes.js'
 import { locate } from './locate.js'
+import { partItem } from './part-item.js'
 import { telling } from './picture-names.js'
 import { shownQuote } from './quotes.js'
 import { sentenceEnds } from './sentences.js'
@@ -141,21 +142,26 @@ function proseAtoms(node: Paragraph, context: AtomContext): Atom[] {
 }
 
 function listAtoms(node: List, context: AtomContext): Atom[] {
-  const container: Container = { kind: 'list', ordered: node.ordered ?? false, start: node.start ?? 1 }
-  return node.children.flatMap((item, index) => {
-    const figures = figuresIn(item, context)
-    const shown = withoutPictures(item)
-    if (figures.length > 0 && toString(shown).trim() === '') return figures
-    const place = placeOf(item, context)
-    const atom: Atom = {
-      content: { type: 'item', node: shown },
-      container,
-      index,
-      count: node.children.length,
-      ...place,
-    }
-    return [atom, ...figures]
+  const parted = node.children.map(partItem)
+  const leads = parted.some(([, shown]) => shown.length > 0)
+  const container: Container = {
+    kind: 'list',
+    ordered: node.ordered ?? false,
+    start: node.start ?? 1,
+    ...(leads ? { leads } : {}),
+  }
+  return parted.flatMap(([said, shown], index) => {
+    const belongs = (atom: Atom): Atom => ({ ...atom, below: atom.below ?? { list: container, index } })
+    const lead = itemAtoms(said, { container, index, count: node.children.length }, context)
+    return [...lead, ...atomise(shown, context).map(belongs)]
   })
+}
+
+function itemAtoms(item: ListItem, place: Pick<Atom, 'container' | 'index' | 'count'>, context: AtomContext): Atom[] {
+  const figures = figuresIn(item, context)
+  const shown = withoutPictures(item)
+  if (figures.length > 0 && toString(shown).trim() === '') return figures
+  return [{ content: { type: 'item', node: shown }, ...place, ...placeOf(item, context) }, ...figures]
 }
 
 function figuresIn(node: Nodes, context: AtomContext): Atom[] {

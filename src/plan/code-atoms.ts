@@ -16,7 +16,7 @@ export function codeAtoms(node: Code, above: RootContent | undefined, context: A
     meta: node.meta ?? undefined,
     ...(output ? { output } : {}),
   }
-  const lines = node.value.split('\n')
+  const lines = node.value.trimEnd().split('\n')
   const place = placeOf(node, context)
   const isFenced = context.source.text.startsWith('`', place.start) || context.source.text.startsWith('~', place.start)
   const starts = lineStarts(context.source.text, place.start, lines.length + (isFenced ? 1 : 0)).slice(isFenced ? 1 : 0)

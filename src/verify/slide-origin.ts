@@ -1,4 +1,4 @@
-import { textOf } from '../fit/break-penalty.js'
+import { textOf } from '../fit/atom-text.js'
 import type { Deck, Origin } from '../model.js'
 import { comparableText } from './comparable-text.js'
 

@@ -12,6 +12,7 @@ import {
   formula,
   heading,
   items,
+  leads,
   lines,
   measured,
   options,
@@ -40,6 +41,8 @@ const run = fc.oneof(
   fc.constantFrom('粗体', '粗'.repeat(70)).map((text) => [bold(text)]),
   fc.constantFrom('，再说。', '，', '说'.repeat(50)).map((rest) => [bold('粗体', rest)]),
   fc.integer({ min: 1, max: 3 }).map((count) => steps(...Array<string>(count).fill('一步'))),
+  fc.constantFrom('导语', '导语'.repeat(40)).map((lead) => leads(lead, '导语')),
+  fc.constantFrom('导语', '导语'.repeat(40)).map((lead) => leads(lead).slice(0, 1)),
   fc.constantFrom(30, 60, 200).map((length) => items('短', '长'.repeat(length), ...Array<string>(4).fill('短'))),
   fc.constant([formula('x')]),
   fc
@@ -204,6 +207,23 @@ test('steps with code of their own may each have a slide, single points may not'
   expect(breakPrice(items('一', '二'.repeat(200)), 1, false)).toBe(40)
   expect(breakPenalty(steps('一', '二'), 1, false)).toBe(40)
   expect(breakSlides(steps('一', '二', '三'), measured([300, 260, 260]), 0).starts).toEqual([0, 1, 2])
+})
+
+test('the leads of a list stand with their own code, and a slide may begin with any of them', () => {
+  const atoms = leads('一', '二', '三')
+  const price = (at: number) => breakPenalty(atoms, at, false)
+  expect([price(1), price(3), price(4)]).toEqual([1000, 0, 1000])
+  expect(breakPenalty(leads('长'.repeat(70), '二'), 1, false)).toBe(0)
+  const [first, , , second] = atoms
+  expect(first && second && breakPenalty([first, second], 1, false)).toBe(8)
+  expect(breakSlides(atoms, measured([60, 150, 150, 60, 100, 100, 60, 100, 100]), 0).starts).toEqual([0, 3, 6])
+})
+
+test('the last lead of a list stands with code that the notes leave at the margin, a point of a list does not', () => {
+  const [code = paragraph('')] = lines('a()')
+  const after = (atoms: readonly Atom[]) => breakPenalty([...atoms, code], atoms.length, false)
+  expect(after(leads('一').slice(0, 1))).toBe(200)
+  expect(after(items('一', '二', '三'))).toBe(0)
 })
 
 test('seven points are two lists, six of a line each are one', () => {

@@ -58,10 +58,15 @@ function fits(input: Case, starts: readonly number[]): boolean {
   return slidesOf(input, starts).every(([from, to]) => to === from + 1 || high(input, from, to) <= roomOf(input))
 }
 
-/** An item with blocks below its words, or with as many words as half a slide. */
+/** An item with blocks below its words, or with as many words as half a slide, or of a list of such. */
 function isLikeSection(atom: Atom): boolean {
   if (atom.content.type !== 'item') return false
+  if (isOfLeads(atom)) return true
   return atom.content.node.children.length > 1 || says(atom).length > 150
+}
+
+function isOfLeads({ container }: Atom): boolean {
+  return container?.kind === 'list' && container.leads === true
 }
 
 function isRemnant(input: Case, from: number, to: number): boolean {
@@ -97,9 +102,10 @@ function slidePrice(input: Case, from: number, to: number): number {
   const listed = list.length
   const most = list.some((atom) => says(atom).length > 34) ? 5 : 6
   const shows = on.filter(
-    ({ content, container, index }) =>
-      content.type === 'figure' ||
-      (index === 0 && (container?.kind === 'table' || (container?.kind === 'code' && !container.output))),
+    ({ content, container, index, below }) =>
+      !below &&
+      (content.type === 'figure' ||
+        (index === 0 && (container?.kind === 'table' || (container?.kind === 'code' && !container.output)))),
   ).length
   return (
     20 +
@@ -142,6 +148,7 @@ function priceOf(input: Case, at: number): number {
   if (isTitle(before)) return 1000
   if (after.container && after.container === before.container) return tearPrice(input, at, before, after)
   if (isTitle(after)) return -6
+  if (after.below && before.container === after.below.list && says(before).length <= 66) return 1000
   const [wasPicture, isPicture] = [before, after].map(({ content }) => content.type === 'figure')
   if (isPicture && !wasPicture && /下图/.test(says(before))) return 1000
   if (wasPicture && !isPicture && /上图/.test(says(after))) return 1000
@@ -172,6 +179,7 @@ function marked(atom: Atom): 'all' | 'start' | 'none' {
 /** The price between a line of text and what is no text below it. */
 function leadPrice(before: Atom, after: Atom): number | undefined {
   const { content, container } = before
+  if (content.type === 'item' && isOfLeads(before) && says(before).length <= 36) return lastLeadPrice(after)
   if (content.type !== 'flow' || (isMaths(before) && /^其中/.test(says(after)))) return undefined
   const isLine = content.node.type === 'paragraph' && !container && says(before).length <= 36
   if (after.content.type === 'figure') return isLine ? 40 : 15
@@ -180,6 +188,12 @@ function leadPrice(before: Atom, after: Atom): number | undefined {
   if (marked(before) === 'start') return 40
   if (isLine && kind === 'code') return 40
   return isLine ? 25 : undefined
+}
+
+/** The price between the last lead of a list and what the notes leave at the margin below it. */
+function lastLeadPrice(after: Atom): number | undefined {
+  if (after.content.type === 'figure') return 30
+  return after.container?.kind === 'list' || !(after.container || isMaths(after)) ? undefined : 200
 }
 
 function apartPrice(before: Atom, after: Atom): number {

@@ -50,6 +50,15 @@ export function steps(...values: readonly string[]): readonly Atom[] {
   })
 }
 
+/** Returns the items of a list as leads, each with two lines of code below it. */
+export function leads(...values: readonly string[]): readonly Atom[] {
+  const list: Container = { kind: 'list', ordered: true, start: 1, leads: true }
+  return items(...values).flatMap((item, index) => [
+    { ...item, container: list },
+    ...lines('a()', 'b()').map((line): Atom => ({ ...line, below: { list, index } })),
+  ])
+}
+
 /** Returns a heading inside an answer. */
 export function heading(value: string): Atom {
   return alone({ type: 'heading', depth: 4, children: [{ type: 'text', value }] })

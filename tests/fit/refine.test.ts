@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textOf } from '../../src/fit/break-penalty.js'
+import { textOf } from '../../src/fit/atom-text.js'
 import { refine } from '../../src/fit/refine.js'
 import type { Atom } from '../../src/model.js'
 import { atomsOf, questionWith, shown } from '../plan/answer-of.js'

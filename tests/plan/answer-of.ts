@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { figureKey } from '../../src/figures/figure-key.js'
-import { textOf } from '../../src/fit/break-penalty.js'
+import { textOf } from '../../src/fit/atom-text.js'
 import type { Atom, Detail, Figure, Figures, Question, Source } from '../../src/model.js'
 import type { AnswerFrame } from '../../src/plan/answer-slides.js'
 import { atomise } from '../../src/plan/atomise.js'

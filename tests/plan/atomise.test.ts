@@ -20,6 +20,23 @@ test('a list gives its items, each with its nested lists, and keeps its first nu
   expect(new Set(atoms.map(({ container }) => container)).size).toBe(1)
 })
 
+test('a step is a lead with its code, and what follows that, below it', () => {
+  const fence = (value: string) => `   \`\`\`js\n   ${value}\n   \`\`\``
+  const atoms = atomsOf(`1. 安装\n\n${fence('a()')}\n\n   完成。\n2. 运行\n\n   在终端里：\n\n${fence('b()')}\n3. 结束`)
+  expect(shown(atoms)).toEqual([
+    'list 1/3: 安装 @1',
+    'code 1/1: a() @4',
+    'flow: 完成。 @7',
+    'list 2/3: 运行 @8',
+    'flow: 在终端里： @10',
+    'code 1/1: b() @13',
+    'list 3/3: 结束 @15',
+  ])
+  const list = atoms[0]?.container
+  expect(list).toEqual({ kind: 'list', ordered: true, start: 1, leads: true })
+  expect(atoms.map(({ below }) => below?.list === list && below?.index)).toEqual([false, 0, 0, false, 1, 1, false])
+})
+
 test('a list that starts at zero starts at zero', () => {
   expect(atomsOf('0. 一\n1. 二')[0]?.container).toEqual({ kind: 'list', ordered: true, start: 0 })
 })
