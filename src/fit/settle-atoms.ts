@@ -3,7 +3,7 @@ import { diagnostic } from '../diagnostics/diagnostic.js'
 import type { Atom } from '../model.js'
 import { figuresOf, fitContent, pictureHeight, showsFigures } from '../plan/figures.js'
 import type { FitContext } from './fit-context.js'
-import { heightOf } from './height.js'
+import { bodyHeight, heightOf } from './height.js'
 import { bodyOf, type FitGroup, measureAt, remeasure } from './measure-groups.js'
 import { narrowFormula } from './narrow-formula.js'
 import { refine } from './refine.js'
@@ -37,9 +37,9 @@ export async function settleAtoms(measured: readonly FitGroup[], context: FitCon
   return { groups, diagnostics }
 }
 
-/** A table whose words are too wide for the slide is set tight before any of its rows is split. */
+/** A table too wide for the slide, or cards too high, are set tight before they are split. */
 function settleOnce(draft: FitGroup, diagnostics: VFileMessage[]): FitGroup | undefined {
-  if (draft.layout === 'stack' && hasWideTable(draft)) return { ...draft, layout: 'tight' }
+  if (draft.layout === 'stack' && (hasWideTable(draft) || hasHighCards(draft))) return { ...draft, layout: 'tight' }
   const settled = draft.atoms.map((atom, index) => settleAtom(atom, index, draft))
   if (settled.every((result) => result === undefined)) return undefined
   diagnostics.push(...settled.flatMap((result) => result?.finding ?? []))
@@ -49,6 +49,16 @@ function settleOnce(draft: FitGroup, diagnostics: VFileMessage[]): FitGroup | un
 function hasWideTable(draft: FitGroup): boolean {
   const { atoms } = measureAt(draft, 28)
   return draft.atoms.some(({ content }, index) => content.type === 'row' && (atoms[index]?.excess ?? 0) > tolerance)
+}
+
+function hasHighCards(draft: FitGroup): boolean {
+  const measure = measureAt(draft, 32)
+  return draft.atoms.some(
+    ({ content }, index) =>
+      content.type === 'flow' &&
+      content.node.type === 'cards' &&
+      heightOf(measure, index, index + 1) > bodyHeight(measure),
+  )
 }
 
 interface SettledAtom {

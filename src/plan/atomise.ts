@@ -12,6 +12,7 @@ import { figureRows } from './figure-rows.js'
 import { figureContent, imagesIn, withoutImages } from './figures.js'
 import { withoutFootnotes } from './footnotes.js'
 import { locate } from './locate.js'
+import { withOwnNumbers } from './own-numbers.js'
 import { partItem } from './part-item.js'
 import { telling } from './picture-names.js'
 import { shownQuote } from './quotes.js'
@@ -141,7 +142,8 @@ function proseAtoms(node: Paragraph, context: AtomContext): Atom[] {
   })
 }
 
-function listAtoms(node: List, context: AtomContext): Atom[] {
+function listAtoms(written: List, context: AtomContext): Atom[] {
+  const node = withOwnNumbers(written)
   const parted = node.children.map(partItem)
   const leads = parted.some(([, shown]) => shown.length > 0)
   const container: Container = {

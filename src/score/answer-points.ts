@@ -67,7 +67,7 @@ function labelledBy(text: string, behind: string): string | undefined {
 
 /** A slide may leave off the mark that ends a point and the number that begins it (G8). */
 function withoutMarks(text: string): string {
-  return text.replace(/^\s*\d{1,2}[.、)）]\s*(?=\D)/u, '').replace(/[：:。.\s]+$/u, '')
+  return text.replace(/^\s*(?:[（(]?\d{1,2}[.、)）]|[①-⑳])\s*(?=\D)/u, '').replace(/[：:。.\s]+$/u, '')
 }
 
 function firstParagraph({ children: [first] }: ListItem): Paragraph[] {

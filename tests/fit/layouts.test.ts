@@ -63,3 +63,13 @@ test('a paragraph under a sentence that answers is no larger than that', async (
   const answered = `残差连接是把输入直接加到输出上的通路。${paragraph}`
   expect((await classesOf(answered, { detail: 'points' })).join()).not.toContain('large')
 })
+
+test('cards a little too high for a slide are set tight', async () => {
+  const classes = async (count: number) => {
+    const said = '逐层传递的信息保持不变，'.repeat(count)
+    return await classesOf(['优点', '缺点'].map((name) => `- **${name}**：${said}这是它的${name}。`).join('\n'))
+  }
+  const [low = [], high = []] = await Promise.all([classes(6), classes(13)])
+  expect(low).toEqual(['comparison'])
+  expect(high).toEqual(['comparison tight'])
+})

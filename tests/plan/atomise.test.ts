@@ -37,6 +37,16 @@ test('a step is a lead with its code, and what follows that, below it', () => {
   expect(atoms.map(({ below }) => below?.list === list && below?.index)).toEqual([false, 0, 0, false, 1, 1, false])
 })
 
+test('a list whose items bring numbers of their own is numbered by them, one that does not is left alone', () => {
+  const numbered = atomsOf('- **2）甲**：一\n- **3）乙**：二')
+  expect(shown(numbered)).toEqual(['list 1/2: 甲：一 @1', 'list 2/2: 乙：二 @2'])
+  expect(numbered[0]?.container).toEqual({ kind: 'list', ordered: true, start: 2 })
+  expect(shown(atomsOf('- (1) one\n- (2) two'))).toEqual(['list 1/2: one @1', 'list 2/2: two @2'])
+  expect(shown(atomsOf('- ① 甲\n- ② 乙'))).toEqual(['list 1/2: 甲 @1', 'list 2/2: 乙 @2'])
+  for (const markdown of ['- 1）甲\n- 3）乙', '- 1.5 米\n- 2.5 米', '- 1）甲\n- 乙', '- 1）\n- 2）', '- 1）甲'])
+    expect(atomsOf(markdown)[0]?.container).toMatchObject({ ordered: false })
+})
+
 test('a list that starts at zero starts at zero', () => {
   expect(atomsOf('0. 一\n1. 二')[0]?.container).toEqual({ kind: 'list', ordered: true, start: 0 })
 })

@@ -32,5 +32,5 @@ function cheapest(prices: readonly number[]): number {
 /** What it costs to show so many words where there is room for others; a line that only announces says nothing. */
 function priceOf(nodes: readonly RootContent[], room: number): number {
   const said = wordsOf(nodes.filter((node) => !announces(node)))
-  return Math.max(0, wordsOf(nodes) - room) + missingWord * Math.max(0, Math.min(fewestWords, room / 2) - said)
+  return Math.max(0, wordsOf(nodes) - room) + missingWord * Math.max(0, Math.min(fewestWords, 0.6 * room) - said)
 }

@@ -1,4 +1,4 @@
-import type { SlideKind } from '../../model.js'
+import type { Slide, SlideKind } from '../../model.js'
 import { wordEquivalents } from '../../plan/text-width.js'
 import type { TextRole } from '../../verify/slide-look.js'
 import type { SlideFacts } from '../deck-facts.js'
@@ -8,8 +8,13 @@ import { median, percentile } from '../statistics.js'
 
 const aims = { median: { from: 20, to: 45 }, most: { to: 70 } }
 
-/** Slides that say their points in words; cards are no table (P6). */
+/** Kinds of slides that say their points in words; cards are no table (P6). */
 const spoken: ReadonlySet<SlideKind> = new Set(['points', 'comparison'])
+
+/** Steps with code are points, too. */
+function isSpoken({ kind, atoms }: Slide): boolean {
+  return spoken.has(kind) || atoms.some(({ below }) => below)
+}
 
 const body: ReadonlySet<TextRole> = new Set(['prose', 'item', 'heading'])
 
@@ -24,7 +29,7 @@ export const words: Metric = {
   ],
   measure: ({ content }) => {
     const counted = content
-      .filter(({ slide, seen }) => spoken.has(slide.kind) && seen.look.tables.length === 0)
+      .filter(({ slide, seen }) => isSpoken(slide) && seen.look.tables.length === 0)
       .map((facts) => ({ index: facts.index, count: wordsOn(facts) }))
       .filter(({ count }) => count > 0)
     if (counted.length === 0) return undefined
