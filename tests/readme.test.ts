@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import { parseArguments } from '../src/commands/parse-arguments.js'
 import { formats, frontMatterSchema, settingsSchema } from '../src/config/schema.js'
 import { ExitCode } from '../src/diagnostics/errors.js'
+import { loadTheme } from '../src/theme/load-theme.js'
 import { projectRoot } from './support/shared-inputs.js'
 
 const readme = readFileSync(path.join(projectRoot, 'README.md'), 'utf8')
@@ -79,7 +80,7 @@ beforeAll(async () => {
   for (const { lang, title, text } of blocks) {
     if (lang === 'markdown' && title !== undefined) await writeFile(path.join(folder, title), text)
   }
-  const css = await readFile(path.join(projectRoot, 'themes/lectern.css'), 'utf8')
+  const { css } = await loadTheme('lectern', folder)
   await writeFile(path.join(folder, 'mine.css'), css.replace('@theme lectern', '@theme mine'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))

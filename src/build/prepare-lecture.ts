@@ -38,7 +38,7 @@ export async function prepareLecture(
     flags,
   })
   const theme = await loadTheme(settings.theme, cwd)
-  thread.prepare(theme)
+  thread.prepare(theme.css)
   const { lecture, diagnostics: inOutline } = outline(notes.sources, { ...settings, name: notes.name })
   const fontsFor = async (text: string) => (await cachedFonts({ text, code: '' }, fontCache(request))).css
   const { figures, diagnostics: inFigures } = await loadFigures(lecture, {

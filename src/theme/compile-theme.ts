@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { themeMeta } from './theme-meta.js'
+import { themesFolder } from './themes-folder.js'
+import { checkTokens } from './tokens/check-tokens.js'
+import { mergeTokens } from './tokens/merge-tokens.js'
+import { readTokens } from './tokens/read-tokens.js'
+import { refuseProblems, type ThemeProblem } from './tokens/theme-problem.js'
+import { tokensCss } from './tokens/tokens-css.js'
+
+/** A theme as its folder holds it. */
+export interface ThemeSource {
+  /** Text of `tokens.json`, and the file as messages name it. */
+  readonly tokens: string
+  readonly tokensFile: string
+  /** Text of `theme.css`: what the theme says about itself, and its own rules. */
+  readonly css: string
+}
+
+/** A theme as one style sheet, or what is wrong with its tokens. */
+export interface CompiledTheme {
+  /** Plain Marp CSS that stands alone; not to be used when there are problems. */
+  readonly css: string
+  readonly problems: readonly ThemeProblem[]
+}
+
+/** Puts a theme's tokens, what all themes share and the theme's own rules together; the same source gives the same CSS. */
+export async function compileTheme({ tokens, tokensFile, css }: ThemeSource): Promise<CompiledTheme> {
+  const base = await themeBase()
+  const read = readTokens(tokens, tokensFile)
+  const merged = mergeTokens(base.tokens, read.tokens)
+  const used = new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name))
+  const problems = [...read.problems, ...checkTokens({ own: read.tokens, base: base.tokens, merged, used })]
+  if (problems.length > 0) return { css: '', problems }
+  const [comment = '', rules = ''] = parted(css)
+  const scheme = `section {\n  --scheme: ${themeMeta(css).dark ? 'dark' : 'light'};\n}\n`
+  return { css: [comment, tokensCss(merged), scheme, base.css, rules].filter(Boolean).join('\n'), problems }
+}
+
+/** The comment in which a theme says what it is, which has to come first, and the rest. */
+function parted(css: string): readonly [string, string] {
+  const end = css.search(/\S/) === css.indexOf('/*') ? css.indexOf('*/') + 2 : 0
+  return [`${css.slice(0, end).trim()}\n`, css.slice(end).trimStart()]
+}
+
+/** What all themes share: tokens and rules. */
+async function themeBase() {
+  const file = join(themesFolder, 'base.tokens.json')
+  const [text, css] = await Promise.all([readFile(file, 'utf8'), readFile(join(themesFolder, 'base.css'), 'utf8')])
+  const { tokens, problems } = readTokens(text, file)
+  refuseProblems(problems)
+  return { tokens, css }
+}
