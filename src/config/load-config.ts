@@ -117,8 +117,13 @@ function anchored(settings: ConfigSettings, folder: string): ConfigSettings {
     ...settings,
     ...(settings.out !== undefined && { out: resolve(folder, settings.out) }),
     ...(settings.browser !== undefined && { browser: resolve(folder, settings.browser) }),
-    ...(settings.theme?.endsWith('.css') && { theme: resolve(folder, settings.theme) }),
+    ...(settings.theme !== undefined && isPath(settings.theme) && { theme: resolve(folder, settings.theme) }),
   }
+}
+
+/** Whether a theme is named by its place: `mine.css`, `./mine`. */
+function isPath(theme: string): boolean {
+  return theme.endsWith('.css') || /[/\\]/.test(theme)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { extname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../diagnostics/errors.js'
 import { suggestion } from '../diagnostics/nearest.js'
 import { compileTheme } from './compile-theme.js'
@@ -31,7 +31,7 @@ export async function loadTheme(theme: string, cwd: string): Promise<Theme> {
 
 async function compiled(theme: string, cwd: string): Promise<string> {
   const folder = await themeFolder(theme, cwd)
-  const shown = folder.startsWith(themesFolder) ? `themes/${theme}` : theme.replace(/[/\\]+$/, '')
+  const shown = (folder.startsWith(themesFolder) ? `themes/${theme}` : relative(cwd, folder)).split(sep).join('/')
   const [tokens, css] = await Promise.all(
     ['tokens.json', 'theme.css'].map((name) => readPart(`${shown}/${name}`, join(folder, name))),
   )
@@ -41,7 +41,7 @@ async function compiled(theme: string, cwd: string): Promise<string> {
 }
 
 /** Returns the absolute folder of a theme; names that Lectern knows come before folders of the same name. */
-async function themeFolder(theme: string, cwd: string): Promise<string> {
+export async function themeFolder(theme: string, cwd: string): Promise<string> {
   const known = await builtInThemes()
   if (known.includes(theme)) return join(themesFolder, theme)
   const folder = resolve(cwd, theme)

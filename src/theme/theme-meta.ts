@@ -16,8 +16,8 @@ const ratios = ['16:9', '4:3'] as const satisfies readonly Ratio[]
 
 /** Reads what a theme's CSS says about itself. */
 export function themeMeta(css: string): ThemeMeta {
-  const comments = (css.match(/\/\*[\s\S]*?\*\//g) ?? []).join('\n')
-  const line = (name: string) => new RegExp(`^[*!\\s]*@${name}\\b[ \\t]*(.*?)(?:\\s*\\*/)?$`, 'm').exec(comments)?.[1]
+  const comments = [...css.matchAll(/\/\*([\s\S]*?)\*\//g)].map(([, text = '']) => text.trimEnd()).join('\n')
+  const line = (name: string) => new RegExp(`^[*!\\s]*@${name}\\b[ \\t]*(.*)$`, 'm').exec(comments)?.[1]
   const sizes = [...comments.matchAll(/^[*!\s]*@size\s+(\S+)\s/gm)].map(([, name]) => name)
   return {
     name: line('theme')?.split(/\s/)[0] || undefined,
