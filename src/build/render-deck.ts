@@ -84,6 +84,13 @@ async function finishDeck(
   const files = new Map(
     all.flatMap(([format, bytes]) => (bytes && settings.formats.includes(format) ? [[format, bytes]] : [])),
   )
-  const rendered = { deck, detail: settings.detail, inspection, missing: made.missing, pdf: pdf?.facts }
+  const rendered = {
+    deck,
+    detail: settings.detail,
+    inspection,
+    missing: made.missing,
+    pdf: pdf?.facts,
+    isStockTheme: prepared.theme.isStock,
+  }
   return { deck, files, theme: prepared.theme, rendered, diagnostics: gates.flatMap(({ check }) => check(rendered)) }
 }

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { missingSizes } from './missing-sizes.js'
+import { themeBase } from './theme-base.js'
 import { themeMeta } from './theme-meta.js'
-import { themesFolder } from './themes-folder.js'
 import { checkTokens } from './tokens/check-tokens.js'
 import { mergeTokens } from './tokens/merge-tokens.js'
 import { readTokens } from './tokens/read-tokens.js'
-import { refuseProblems, type ThemeProblem } from './tokens/theme-problem.js'
+import type { ThemeProblem } from './tokens/theme-problem.js'
 import { tokensCss } from './tokens/tokens-css.js'
 
 /** A theme as its folder holds it. */
@@ -34,20 +33,14 @@ export async function compileTheme({ tokens, tokensFile, css }: ThemeSource): Pr
   if (problems.length > 0) return { css: '', problems }
   const [comment = '', rules = ''] = parted(css)
   const scheme = `section {\n  --scheme: ${themeMeta(css).dark ? 'dark' : 'light'};\n}\n`
-  return { css: [comment, tokensCss(merged), scheme, base.css, rules].filter(Boolean).join('\n'), problems }
+  return {
+    css: [comment, missingSizes(css), tokensCss(merged), scheme, base.css, rules].filter(Boolean).join('\n'),
+    problems,
+  }
 }
 
 /** The comment in which a theme says what it is, which has to come first, and the rest. */
 function parted(css: string): readonly [string, string] {
   const end = css.search(/\S/) === css.indexOf('/*') ? css.indexOf('*/') + 2 : 0
   return [`${css.slice(0, end).trim()}\n`, css.slice(end).trimStart()]
-}
-
-/** What all themes share: tokens and rules. */
-async function themeBase() {
-  const file = join(themesFolder, 'base.tokens.json')
-  const [text, css] = await Promise.all([readFile(file, 'utf8'), readFile(join(themesFolder, 'base.css'), 'utf8')])
-  const { tokens, problems } = readTokens(text, file)
-  refuseProblems(problems)
-  return { tokens, css }
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../diagnostics/errors.js'
 import { suggestion } from '../diagnostics/nearest.js'
 import { compileTheme } from './compile-theme.js'
 import { tokensOf } from './css-tokens.js'
+import { isStockTheme, stockThemeCss, stockTokens } from './stock-theme.js'
 import { type ThemeMeta, themeMeta } from './theme-meta.js'
 import { builtInThemes, themesFolder } from './themes-folder.js'
 import { refuseProblems } from './tokens/theme-problem.js'
@@ -15,6 +16,8 @@ export interface Theme extends ThemeMeta {
   readonly css: string
   /** Custom properties of the slides, such as `--color-accent`, with their values resolved. */
   readonly tokens: ReadonlyMap<string, string>
+  /** Whether it was made for Marp alone, not for Lectern. */
+  readonly isStock: boolean
 }
 
 /**
@@ -22,11 +25,13 @@ export interface Theme extends ThemeMeta {
  * CSS file; throws a `UsageError` that names the nearest known theme, or says what is wrong in which line.
  */
 export async function loadTheme(theme: string, cwd: string): Promise<Theme> {
-  const css = extname(theme) === '.css' ? await readPart(theme, resolve(cwd, theme)) : await compiled(theme, cwd)
+  const own = extname(theme) === '.css' ? await readPart(theme, resolve(cwd, theme)) : await compiled(theme, cwd)
+  const isStock = isStockTheme(own)
+  const css = isStock ? await stockThemeCss(own) : own
   const meta = themeMeta(css)
   if (meta.name === undefined)
     throw new UsageError(`theme ${theme}: the CSS has no \`@theme name\` line; add one in a comment at its top`)
-  return { ...meta, name: meta.name, css, tokens: tokensOf(css) }
+  return { ...meta, name: meta.name, css, isStock, tokens: isStock ? await stockTokens(own) : tokensOf(css) }
 }
 
 async function compiled(theme: string, cwd: string): Promise<string> {

@@ -103,7 +103,7 @@ describe('tokens become CSS', () => {
       '/*\n * @theme mine\n * @dark\n */\n',
     )
     expect(tokens.get('--scheme')).toBe('dark')
-    expect(tokens.get('--color-muted')).toBe('#b8b9ba')
+    expect(tokens.get('--color-muted')).toBe('#c3c4c5')
     expect(tokens.get('--color-highlight')).toBe('#28251d')
     expect(tokens.get('--question-background')).toBe('#28251d')
     expect(tokens.get('--cover-accent')).toBe('#ffc24d')

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { runCli } from '../../src/commands/run-cli.js'
+import { UsageError } from '../../src/diagnostics/errors.js'
 import { themesFolder } from '../../src/theme/themes-folder.js'
 import { buildIn, filesIn, temporaryFolder, writeFiles } from '../support/build-notes.js'
 import { fillColors } from '../support/read-pdf.js'
@@ -46,6 +47,17 @@ test('three steps of the README make a theme whose colour is in the PDF', async 
   expect(await fillColors(files[pdf] ?? new Uint8Array())).toContain(color)
 })
 
+test('a theme of no more than the README shows makes decks without a finding', async () => {
+  const folder = temporaryFolder()
+  const tokens = /```json title="tokens.json"\n(.*?)```/s.exec(readme)?.[1] ?? ''
+  const forms = readFileSync(path.join(projectRoot, 'docs/forms.md'))
+  writeFiles(folder, { 'notes.md': forms, 'least/tokens.json': tokens, 'least/theme.css': '/* @theme least */' })
+  for (const ratio of ['16:9', '4:3'] as const) {
+    const { diagnostics } = await buildIn(folder, { flags: { theme: 'least', ratio }, write: false })
+    expect(diagnostics.map(String)).toEqual([])
+  }
+})
+
 test('the Marp Markdown names the theme, and the theme lies beside it', async () => {
   const folder = temporaryFolder()
   writeFiles(folder, { 'notes.md': notes })
@@ -75,6 +87,16 @@ test('a new theme overwrites nothing, and no theme that Lectern has', async () =
   )
   expect((await lectern('theme new other --from lectren', folder)).stderr).toMatch(
     /^lectern: theme lectren: no such theme, did you mean lectern\?; known themes are /,
+  )
+})
+
+test('a whole CSS file without the shape that is asked for is refused', async () => {
+  const folder = temporaryFolder()
+  const css =
+    '/* @theme wide\n * @size 16:9 1280px 720px */\nsection { --size-body: 32px; width: 1280px; height: 720px }'
+  writeFiles(folder, { 'notes.md': notes, 'wide.css': css })
+  await expect(buildIn(folder, { flags: { theme: 'wide.css', ratio: '4:3' } })).rejects.toThrow(
+    new UsageError('theme wide: has no slides of 4:3; add a `@size` line for them to its CSS'),
   )
 })
 
