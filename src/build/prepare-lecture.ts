@@ -38,7 +38,7 @@ export async function prepareLecture(
     sources: notes.sources,
     flags,
   })
-  const theme = await loadTheme(settings.theme, cwd)
+  const theme = await loadTheme(settings.theme, cwd, settings.accent)
   // Slides are wide unless the theme's CSS knows another size.
   if (settings.ratio !== '16:9' && !theme.ratios.includes(settings.ratio))
     throw new UsageError(

@@ -1,6 +1,9 @@
+import { UsageError } from '../diagnostics/errors.js'
 import { missingSizes } from './missing-sizes.js'
 import { themeBase } from './theme-base.js'
 import { themeMeta } from './theme-meta.js'
+import { withAccent } from './tokens/accent.js'
+import { accentFault } from './tokens/accent-fault.js'
 import { checkTokens } from './tokens/check-tokens.js'
 import { mergeTokens } from './tokens/merge-tokens.js'
 import { readTokens } from './tokens/read-tokens.js'
@@ -14,6 +17,8 @@ export interface ThemeSource {
   readonly tokensFile: string
   /** Text of `theme.css`: what the theme says about itself, and its own rules. */
   readonly css: string
+  /** Another accent than the theme's own, as hex. */
+  readonly accent?: string | undefined
 }
 
 /** A theme as one style sheet, or what is wrong with its tokens. */
@@ -24,17 +29,21 @@ export interface CompiledTheme {
 }
 
 /** Puts a theme's tokens, what all themes share and the theme's own rules together; the same source gives the same CSS. */
-export async function compileTheme({ tokens, tokensFile, css }: ThemeSource): Promise<CompiledTheme> {
+export async function compileTheme({ tokens, tokensFile, css, accent }: ThemeSource): Promise<CompiledTheme> {
   const base = await themeBase()
   const read = readTokens(tokens, tokensFile)
   const merged = mergeTokens(base.tokens, read.tokens)
   const used = new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name))
   const problems = [...read.problems, ...checkTokens({ own: read.tokens, base: base.tokens, merged, used })]
   if (problems.length > 0) return { css: '', problems }
+  const dark = themeMeta(css).dark
+  const colored = accent === undefined ? merged : withAccent(merged, accent, dark)
+  const fault = accent === undefined ? undefined : accentFault(accent, merged, dark)
+  if (fault !== undefined) throw new UsageError(`theme.accent ${accent} ${fault}`)
   const [comment = '', rules = ''] = parted(css)
-  const scheme = `section {\n  --scheme: ${themeMeta(css).dark ? 'dark' : 'light'};\n}\n`
+  const scheme = `section {\n  --scheme: ${dark ? 'dark' : 'light'};\n}\n`
   return {
-    css: [comment, missingSizes(css), tokensCss(merged), scheme, base.css, rules].filter(Boolean).join('\n'),
+    css: [comment, missingSizes(css), tokensCss(colored), scheme, base.css, rules].filter(Boolean).join('\n'),
     problems,
   }
 }

@@ -22,10 +22,15 @@ export interface Theme extends ThemeMeta {
 
 /**
  * Loads a theme by the name of one that Lectern brings along, by its folder (with `tokens.json` and `theme.css`) or by a
- * CSS file; throws a `UsageError` that names the nearest known theme, or says what is wrong in which line.
+ * CSS file, with another accent than its own where one is given; throws a `UsageError` that names the nearest known theme, or says what is wrong in which line.
  */
-export async function loadTheme(theme: string, cwd: string): Promise<Theme> {
-  const own = extname(theme) === '.css' ? await readPart(theme, resolve(cwd, theme)) : await compiled(theme, cwd)
+export async function loadTheme(theme: string, cwd: string, accent?: string): Promise<Theme> {
+  const isFile = extname(theme) === '.css'
+  if (isFile && accent !== undefined)
+    throw new UsageError(
+      `theme ${theme}: is one whole CSS file, whose accent only the file can change; leave theme.accent out`,
+    )
+  const own = isFile ? await readPart(theme, resolve(cwd, theme)) : await compiled(theme, cwd, accent)
   const isStock = isStockTheme(own)
   const css = isStock ? await stockThemeCss(own) : own
   const meta = themeMeta(css)
@@ -34,13 +39,18 @@ export async function loadTheme(theme: string, cwd: string): Promise<Theme> {
   return { ...meta, name: meta.name, css, isStock, tokens: isStock ? await stockTokens(own) : tokensOf(css) }
 }
 
-async function compiled(theme: string, cwd: string): Promise<string> {
+async function compiled(theme: string, cwd: string, accent: string | undefined): Promise<string> {
   const folder = await themeFolder(theme, cwd)
   const shown = (folder.startsWith(themesFolder) ? `themes/${theme}` : relative(cwd, folder)).split(sep).join('/')
   const [tokens, css] = await Promise.all(
     ['tokens.json', 'theme.css'].map((name) => readPart(`${shown}/${name}`, join(folder, name))),
   )
-  const result = await compileTheme({ tokens: tokens ?? '', tokensFile: `${shown}/tokens.json`, css: css ?? '' })
+  const result = await compileTheme({
+    tokens: tokens ?? '',
+    tokensFile: `${shown}/tokens.json`,
+    css: css ?? '',
+    accent,
+  })
   refuseProblems(result.problems)
   return result.css
 }
