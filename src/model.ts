@@ -269,6 +269,8 @@ export interface Settings {
   readonly author: string | undefined
   readonly lang: string | undefined
   readonly theme: string
+  /** Another accent than the theme's own, as hex. */
+  readonly accent?: string | undefined
   /** How the questions are marked up; undefined means: to be found out. */
   readonly questions: string | undefined
   readonly ratio: Ratio

@@ -57,6 +57,7 @@ describe('a build', () => {
       '注意力机制/01-注意力机制.md',
       '注意力机制/01-注意力机制.pdf',
       '注意力机制/figures/dot.png',
+      '注意力机制/lectern.css',
     ])
     expect([...written].sort()).toEqual(Object.keys(files))
     expect(JSON.parse(String(files['report.json']))).toEqual(JSON.parse(JSON.stringify(report)))
@@ -210,7 +211,7 @@ describe('a build', () => {
     const folder = temporaryFolder()
     writeFiles(folder, { 'notes.md': notes })
     await expect(buildIn(folder, { flags: { theme: 'lectren' } })).rejects.toThrow(
-      new UsageError('theme lectren: no such theme, did you mean lectern?; known themes are lectern'),
+      new UsageError('theme lectren: no such theme, did you mean lectern?; known themes are lectern, night'),
     )
   })
 

@@ -79,8 +79,6 @@ beforeAll(async () => {
   for (const { lang, title, text } of blocks) {
     if (lang === 'markdown' && title !== undefined) await writeFile(path.join(folder, title), text)
   }
-  const css = await readFile(path.join(projectRoot, 'themes/lectern.css'), 'utf8')
-  await writeFile(path.join(folder, 'mine.css'), css.replace('@theme lectern', '@theme mine'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -184,7 +182,9 @@ function listedPaths(listing: string): string[] {
 
 describe('the README tells', () => {
   const inHelp = flagsIn(
-    ['build', 'check', 'init'].map((command) => helpOf(command, '--help')).join('') + helpOf('--help'),
+    [['build'], ['check'], ['init'], ['theme', 'list'], ['theme', 'new'], []]
+      .map((words) => helpOf(...words, '--help'))
+      .join(''),
   )
   // Flags of other programs, such as npm's, are not Lectern's.
   const inReadme = flagsIn(readme.replace(/`?npm install .*?`/g, ''))
@@ -195,8 +195,11 @@ describe('the README tells', () => {
   })
 
   test('every command that the help knows, and no other', () => {
-    const commands = [...helpOf('--help').matchAll(/^ {2}([a-z]+) (?:\[.*?\] ?)+/gm)].map(([, name]) => name)
-    const told = [...readme.matchAll(/^\| `lectern ([a-z]+) /gm)].map(([, name]) => name)
+    const commandsIn = (help: string) =>
+      [...help.replace(/^.*^Commands:$|^Example:$.*/gms, '').matchAll(/^ {2}([a-z]+) /gm)].map(([, name = '']) => name)
+    const ofThemes = commandsIn(helpOf('theme', '--help')).map((name) => `theme ${name}`)
+    const commands = commandsIn(helpOf('--help')).flatMap((name) => (name === 'theme' ? ofThemes : [name]))
+    const told = [...readme.matchAll(/^\| `lectern ([a-z]+(?: [a-z]+)?)/gm)].map(([, name]) => name)
     expect(told).toEqual(commands)
   })
 

@@ -39,10 +39,7 @@ export async function makeDeck(
     const measure = startMeasuring(page, url, render, width)
     return await fit(groups, { head: { lecture, section, settings }, measure })
   })
-  return composeDeck(
-    { section, path, prepared, fontCss: fonts.css, missing: fonts.missing, themeFile: theme.file },
-    fitted,
-  )
+  return composeDeck({ section, path, prepared, fontCss: fonts.css, missing: fonts.missing }, fitted)
 }
 
 /** What a deck is composed from besides its slides. */
@@ -51,19 +48,25 @@ export interface DeckFrame {
   readonly path: string
   readonly prepared: PreparedLecture
   readonly fontCss: string
-  readonly themeFile: string
   readonly missing: readonly string[]
 }
 
 /** Composes a deck from slides as they are broken now. */
 export function composeDeck(frame: DeckFrame, fitted: Fitted): MadeDeck {
-  const { section, path, prepared, fontCss, themeFile, missing } = frame
+  const { section, path, prepared, fontCss, missing } = frame
   const { lecture, settings } = prepared
   const { slides } = fitted
   const markdown = compose(slides, { lecture, section, settings })
   const figures = picturesOf(slides)
   const deck = { lecture, section, path, slides, markdown, figures }
-  return { deck, source: { markdown, figures, fontCss, themeFile }, frame, prepared, fitted, missing }
+  return {
+    deck,
+    source: { markdown, figures, fontCss, themeCss: prepared.theme.css },
+    frame,
+    prepared,
+    fitted,
+    missing,
+  }
 }
 
 function picturesOf(slides: readonly Slide[]): Figure[] {

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { PagePool } from '../browser/page-pool.js'
 import { loadConfig } from '../config/load-config.js'
 import { resolveSettings } from '../config/resolve-settings.js'
+import { UsageError } from '../diagnostics/errors.js'
 import { loadFigures } from '../figures/load-figures.js'
 import { remotePicture } from '../figures/remote/remote-picture.js'
 import type { Figures, Lecture, Settings } from '../model.js'
@@ -37,8 +38,13 @@ export async function prepareLecture(
     sources: notes.sources,
     flags,
   })
-  const theme = await loadTheme(settings.theme, cwd)
-  thread.prepare(theme)
+  const theme = await loadTheme(settings.theme, cwd, settings.accent)
+  // Slides are wide unless the theme's CSS knows another size.
+  if (settings.ratio !== '16:9' && !theme.ratios.includes(settings.ratio))
+    throw new UsageError(
+      `theme ${theme.name}: has no slides of ${settings.ratio}; add a \`@size\` line for them to its CSS`,
+    )
+  thread.prepare(theme.css)
   const { lecture, diagnostics: inOutline } = outline(notes.sources, { ...settings, name: notes.name })
   const fontsFor = async (text: string) => (await cachedFonts({ text, code: '' }, fontCache(request))).css
   const { figures, diagnostics: inFigures } = await loadFigures(lecture, {

@@ -5,6 +5,7 @@ import { tolerance } from '../fit/tolerance.js'
 import type { Deck, Format, Slide } from '../model.js'
 import { deckOutline } from '../render/deck-outline.js'
 import { printPdf } from '../render/print-pdf.js'
+import type { Theme } from '../theme/load-theme.js'
 import { slideSize } from '../theme/slide-size.js'
 import type { RenderedDeck } from '../verify/gate.js'
 import { gates } from '../verify/gates.js'
@@ -16,6 +17,7 @@ import type { Workshop } from './workshop.js'
 export interface RenderedFiles {
   readonly deck: Deck
   readonly files: ReadonlyMap<Format, Uint8Array>
+  readonly theme: Theme
   readonly rendered: RenderedDeck
   readonly diagnostics: readonly VFileMessage[]
 }
@@ -82,6 +84,13 @@ async function finishDeck(
   const files = new Map(
     all.flatMap(([format, bytes]) => (bytes && settings.formats.includes(format) ? [[format, bytes]] : [])),
   )
-  const rendered = { deck, detail: settings.detail, inspection, missing: made.missing, pdf: pdf?.facts }
-  return { deck, files, rendered, diagnostics: gates.flatMap(({ check }) => check(rendered)) }
+  const rendered = {
+    deck,
+    detail: settings.detail,
+    inspection,
+    missing: made.missing,
+    pdf: pdf?.facts,
+    isStockTheme: prepared.theme.isStock,
+  }
+  return { deck, files, theme: prepared.theme, rendered, diagnostics: gates.flatMap(({ check }) => check(rendered)) }
 }

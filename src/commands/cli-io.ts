@@ -1,6 +1,8 @@
 /** Where text goes. */
 export interface Output {
   readonly write: (text: string) => unknown
+  /** Whether it is a terminal. */
+  readonly isTTY?: boolean
 }
 
 /** What a command sees of the world outside. */

@@ -21,10 +21,20 @@ export interface OutlineOptions {
   readonly json: boolean
 }
 
+/** What the command line asked of `theme new`. */
+export interface NewThemeOptions {
+  /** Folder of the new theme as typed; its last part is the theme's name. */
+  readonly folder: string
+  /** Theme to copy: a name or a folder, as typed. */
+  readonly from: string
+}
+
 /** A command with its options. */
 export type Invocation =
   | { readonly command: 'build' | 'check' | 'score'; readonly options: DeckOptions }
   | { readonly command: 'outline'; readonly options: OutlineOptions }
   | { readonly command: 'init'; readonly folder: string }
+  | { readonly command: 'theme list'; readonly json: boolean }
+  | { readonly command: 'theme new'; readonly options: NewThemeOptions }
   | { readonly command: 'help'; readonly text: string }
   | { readonly command: 'version' }

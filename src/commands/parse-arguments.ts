@@ -3,6 +3,7 @@ import type { TypedFlags } from '../config/flags.js'
 import { UsageError } from '../diagnostics/errors.js'
 import { nearest, suggestion } from '../diagnostics/nearest.js'
 import type { Invocation } from './invocation.js'
+import { addThemeCommands } from './theme-commands.js'
 
 /** Options of `build`, `check` and `score` as commander gives them. */
 interface Given extends TypedFlags {
@@ -23,11 +24,11 @@ export function parseArguments(argv: readonly string[]): Invocation {
   const program = lectern((asked) => {
     invocation = asked
   })
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride().configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined })
   }
   try {
-    program.parse(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' })
+    program.parse(isGroup(argv, program) ? [...argv, '--help'] : [...argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.code === 'commander.version') return { command: 'version' }
@@ -35,6 +36,21 @@ export function parseArguments(argv: readonly string[]): Invocation {
     throw usageError(error, program, argv)
   }
   return invocation ?? { command: 'help', text: program.helpInformation() }
+}
+
+/** Whether arguments name no command yet, only what commands belong to. */
+function isGroup(argv: readonly string[], program: Command): boolean {
+  if (argv.length === 0) return true
+  return (
+    argv.length === 1 && program.commands.some((command) => command.name() === argv[0] && command.commands.length > 0)
+  )
+}
+
+/** The command that arguments name, as far as they do. */
+function commandOf(argv: readonly string[], program: Command): Command {
+  const named = (from: Command, word: string | undefined) => from.commands.find((command) => command.name() === word)
+  const first = named(program, argv[0])
+  return first ? (named(first, argv[1]) ?? first) : program
 }
 
 function lectern(choose: (invocation: Invocation) => void): Command {
@@ -78,6 +94,7 @@ function lectern(choose: (invocation: Invocation) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nExample:\n  lectern init my-lecture')
     .action((folder: string) => choose({ command: 'init', folder }))
+  addThemeCommands(program, choose)
   return program
 }
 
@@ -124,18 +141,20 @@ function usageError(error: CommanderError, program: Command, argv: readonly stri
     case 'commander.unknownOption':
       return unknownFlag(named.replace(/=.*$/s, ''), program, argv)
     case 'commander.unknownCommand':
-      return unknownCommand(named, program)
+      return unknownCommand(named, commandOf(argv, program))
     case 'commander.optionMissingArgument':
       return new UsageError(`${flagName(named)} needs a value: ${named.replace(/^-\w, /, '')}`)
     case 'commander.excessArguments':
-      return new UsageError('too many arguments: lectern init takes one folder')
+      return new UsageError(`too many arguments: ${demand(commandOf(argv, program))}`)
+    case 'commander.missingArgument':
+      return new UsageError(`an argument is missing: ${demand(commandOf(argv, program))}`)
     default:
       return new UsageError(error.message.replace(/^error: /, ''))
   }
 }
 
 function unknownFlag(flag: string, program: Command, argv: readonly string[]): UsageError {
-  const command = program.commands.find((candidate) => candidate.name() === argv[0]) ?? program
+  const command = commandOf(argv, program)
   const known = command
     .createHelp()
     .visibleOptions(command)
@@ -155,6 +174,13 @@ function unknownCommand(word: string, program: Command): UsageError {
   return new UsageError(
     `unknown command ${word}${suggestion(word, known) || `; known commands are ${known.join(', ')}`}`,
   )
+}
+
+/** What a command takes: `lectern init takes one folder`. */
+function demand(command: Command): string {
+  const names = command.registeredArguments.map((argument) => (argument.name() === 'dir' ? 'folder' : argument.name()))
+  const path = command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name()
+  return `lectern ${path} takes ${names.length === 0 ? 'none' : `one ${names.join(', ')}`}`
 }
 
 function flagName(flags: string): string {

@@ -27,6 +27,10 @@ async function run(invocation: Invocation, io: CliIo): Promise<number> {
       return (await import('./outline.js')).runOutline(invocation.options, io)
     case 'init':
       return (await import('./init.js')).runInit(invocation.folder, io)
+    case 'theme list':
+      return (await import('./theme-list.js')).runThemeList(invocation.json, io)
+    case 'theme new':
+      return (await import('./theme-new.js')).runThemeNew(invocation.options, io)
     case 'version':
       io.stdout.write(`${await version(io.root)}\n`)
       return ExitCode.done

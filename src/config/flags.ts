@@ -1,12 +1,12 @@
+import type { z } from 'zod'
 import { UsageError } from '../diagnostics/errors.js'
-import type { ConfigSettings } from './schema.js'
-import { settingsSchema } from './schema.js'
+import { flagsSchema } from './schema.js'
 import { settingFaults } from './setting-faults.js'
 
 /** Settings that were given as flags, checked, and the configuration file to use. */
 export interface FlagSettings
   extends Pick<
-    ConfigSettings,
+    Readonly<z.output<typeof flagsSchema>>,
     'title' | 'author' | 'lang' | 'theme' | 'ratio' | 'detail' | 'think' | 'remote' | 'format'
   > {
   /** Configuration file as typed; undefined means: look for one beside the input. */
@@ -31,7 +31,7 @@ export interface TypedFlags {
 export function readFlags(typed: TypedFlags): FlagSettings {
   const { config, ...settings } = typed
   const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
-  const checked = settingsSchema.safeParse(given)
+  const checked = flagsSchema.safeParse(given)
   if (checked.success) return config === undefined ? checked.data : { ...checked.data, config }
   throw new UsageError(
     settingFaults(checked.error, given)

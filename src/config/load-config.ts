@@ -117,8 +117,16 @@ function anchored(settings: ConfigSettings, folder: string): ConfigSettings {
     ...settings,
     ...(settings.out !== undefined && { out: resolve(folder, settings.out) }),
     ...(settings.browser !== undefined && { browser: resolve(folder, settings.browser) }),
-    ...(settings.theme?.endsWith('.css') && { theme: resolve(folder, settings.theme) }),
+    ...(settings.theme !== undefined && { theme: anchoredTheme(settings.theme, folder) }),
   }
+}
+
+type ThemeSetting = NonNullable<ConfigSettings['theme']>
+
+/** A theme may be named by its place: `mine.css`, `./mine`. */
+function anchoredTheme(theme: ThemeSetting, folder: string): ThemeSetting {
+  const place = (name: string) => (name.endsWith('.css') || /[/\\]/.test(name) ? resolve(folder, name) : name)
+  return typeof theme === 'string' ? place(theme) : { ...theme, name: place(theme.name) }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -23,12 +23,17 @@ export interface ResolvedSettings {
 export function resolveSettings({ config, sources, flags }: SettingsRequest): ResolvedSettings {
   const read = sources.map(readFrontMatterSettings)
   const notes: FrontMatterSettings = Object.assign({}, ...read.toReversed().map(({ settings }) => settings))
+  const chosen: { readonly name?: string | undefined; readonly accent?: string } =
+    typeof config.theme === 'object' ? config.theme : { name: config.theme }
+  const asked = flags.theme ?? notes.theme
   return {
     settings: {
       title: flags.title ?? notes.title ?? config.title,
       author: flags.author ?? notes.author ?? config.author,
       lang: flags.lang ?? notes.lang ?? config.lang,
-      theme: flags.theme ?? notes.theme ?? config.theme ?? 'lectern',
+      theme: asked ?? chosen.name ?? 'lectern',
+      // What the configuration changes in its theme was not meant for another.
+      accent: asked === undefined || asked === chosen.name ? chosen.accent : undefined,
       questions: notes.questions ?? config.questions,
       ratio: flags.ratio ?? notes.ratio ?? config.ratio ?? '16:9',
       detail: flags.detail ?? notes.detail ?? config.detail ?? 'points',

@@ -38,12 +38,29 @@ const lang = text('a language tag such as zh-Hans or en').transform((value, cont
 const shapes =
   /^(?:h[1-6](?:-html|-item)?|bold(?:-number)?|label(?:-heading)?|dialogue|summary|container|list|table|card(?:-lines)?|definition|none)$/
 
+/** What may be said of a theme besides its name. */
+export const themeKeys = ['name', 'accent'] as const
+
+/** A theme by its name, or with what is to be changed in it. */
+const theme = z
+  .preprocess(
+    (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { name: value }),
+    z.strictObject({
+      name: text('the name of a theme'),
+      accent: z
+        .string({ error: 'a colour such as "#7a1f5c", in quotes' })
+        .regex(/^#[\da-f]{6}$/i, { error: 'a colour such as "#7a1f5c"' })
+        .optional(),
+    }),
+  )
+  .transform(({ name, accent }) => (accent === undefined ? name : { name, accent: accent.toLowerCase() }))
+
 /** Every setting there is; what a configuration file may hold. Error texts complete "KEY is VALUE, expected …". */
 export const settingsSchema = z.strictObject({
   title: text('a text').optional(),
   author: text('a text').optional(),
   lang: lang.optional(),
-  theme: text('the name of a theme').optional(),
+  theme: theme.optional(),
   ratio: z.enum(ratios, { error: ratios.join(' or ') }).optional(),
   detail: z.enum(details, { error: details.join(', ') }).optional(),
   think: z.boolean({ error: 'true or false' }).optional(),
@@ -68,6 +85,9 @@ export const frontMatterSchema = settingsSchema
       .refine((value) => /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(value), { error: 'the name of a theme, not a path' })
       .optional(),
   })
+
+/** What flags may set. */
+export const flagsSchema = settingsSchema.extend({ theme: text('the name of a theme').optional() })
 
 /** Settings of a configuration file, checked. */
 export type ConfigSettings = Readonly<z.output<typeof settingsSchema>>

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { suggestion } from '../diagnostics/nearest.js'
+import { themeKeys } from './schema.js'
 
 /** What is wrong with one setting, as the end of a sentence that starts with the place. */
 export interface SettingFault {
@@ -11,10 +13,27 @@ export function settingFaults(error: z.ZodError, values: Readonly<Record<string,
   const faults = new Map<string, SettingFault>()
   for (const issue of error.issues) {
     const key = String(issue.path[0] ?? '')
-    if (issue.code === 'unrecognized_keys' || faults.has(key)) continue
-    faults.set(key, { key, sentence: `${key} is ${written(values[key])}, expected ${expectation(key, issue)}` })
+    const isUnknown = issue.code === 'unrecognized_keys'
+    if (faults.has(key) || (isUnknown && key === '')) continue
+    const { name, value } = placeOf(issue.path, values)
+    const sentence = isUnknown
+      ? `${name} has an unknown key ${issue.keys[0]}${suggestion(issue.keys[0] ?? '', themeKeys)}`
+      : `${name} is ${written(value)}, expected ${expectation(key, issue)}`
+    faults.set(key, { key, sentence })
   }
   return [...faults.values()]
+}
+
+/** The setting that is meant, as far as it was given: `theme.accent`, or `theme` where that is no object. */
+function placeOf(path: readonly PropertyKey[], values: Readonly<Record<string, unknown>>) {
+  let value: unknown = values
+  const names: string[] = []
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) break
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[part]
+    names.push(String(part))
+  }
+  return { name: names.join('.'), value }
 }
 
 function expectation(key: string, issue: z.core.$ZodIssue): string {

@@ -29,6 +29,7 @@ export const rules = {
   overlap: { severity: 'error', about: 'Text or a picture that stands on another.' },
   'text-too-small': { severity: 'error', about: 'Text set smaller than it can be read from the back.' },
   'contrast-low': { severity: 'error', about: 'Text whose colour stands out too little from what it stands on.' },
+  'theme-pale': { severity: 'warning', about: 'A theme made for Marp whose colours are paler than slides should be.' },
   'not-verbatim': { severity: 'error', about: 'Text on a slide that is neither in the notes nor wording of Lectern.' },
   'not-standalone': {
     severity: 'warning',

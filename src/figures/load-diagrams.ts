@@ -31,7 +31,7 @@ export async function loadDiagrams(diagrams: readonly WantedDiagram[], tools: Fi
 async function finished(diagram: WantedDiagram, drawing: Drawn, tools: FigureTools): Promise<Loaded> {
   const { svg } = drawing
   const size = naturalSize(new TextEncoder().encode(svg))
-  const done = size && (await finishSvg(svg, size, tools))
+  const done = size && (await finishSvg(svg, size, { fontsFor: tools.fontsFor, ground: tools.colors.ground }))
   if (!done) return invalid(diagram, '')
   const smallestText = drawing.smallestText ?? done.smallestText
   const hash = createHash('sha256').update(diagram.content.diagram.value).digest('hex').slice(0, 8)

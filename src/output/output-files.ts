@@ -7,9 +7,10 @@ import { type Report, reportJson } from './report.js'
 export interface DeckFiles {
   readonly deck: Deck
   readonly files: ReadonlyMap<Format, Uint8Array>
+  readonly theme: { readonly name: string; readonly css: string }
 }
 
-/** Returns every file of the output folder: decks, their pictures, the index page and the report. */
+/** Returns every file of the output folder: decks, their pictures and themes, the index page and the report. */
 export function outputFiles(decks: readonly DeckFiles[], report: Report): Artefact[] {
   const encode = (text: string) => new TextEncoder().encode(text)
   const lang = report.lectures[0]?.lang ?? 'en'
@@ -19,6 +20,7 @@ export function outputFiles(decks: readonly DeckFiles[], report: Report): Artefa
       [...files].map(([format, bytes]): Artefact => ({ path: `${deck.path}.${format}`, bytes })),
     ),
     ...decks.flatMap(figuresOf),
+    ...decks.flatMap(themeOf),
     { path: 'index.html', bytes: encode(indexPage(report, lang, { formats })) },
     { path: 'report.json', bytes: encode(reportJson(report)) },
   ]
@@ -29,4 +31,10 @@ export function outputFiles(decks: readonly DeckFiles[], report: Report): Artefa
 function figuresOf({ deck, files }: DeckFiles): Artefact[] {
   if (!files.has('md')) return []
   return deck.figures.map(({ name, bytes }) => ({ path: `${posix.dirname(deck.path)}/figures/${name}`, bytes }))
+}
+
+/** So does the theme, which Marp's other programs need. */
+function themeOf({ deck, files, theme: { name, css } }: DeckFiles): Artefact[] {
+  if (!files.has('md')) return []
+  return [{ path: `${posix.dirname(deck.path)}/${name}.css`, bytes: new TextEncoder().encode(css) }]
 }

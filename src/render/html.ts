@@ -10,8 +10,8 @@ export interface DeckSource {
   readonly figures: readonly Figure[]
   /** `@font-face` rules with the fonts of the deck. */
   readonly fontCss: string
-  /** Absolute path of the theme's CSS file. */
-  readonly themeFile: string
+  /** CSS of the theme. */
+  readonly themeCss: string
 }
 
 /**
@@ -22,14 +22,14 @@ export interface DeckSource {
  */
 export async function renderHtml(deck: DeckSource, folder: string): Promise<string> {
   const own = await mkdtemp(join(folder, 'deck-'))
-  const [from, to] = [join(own, 'deck.md'), join(own, 'deck.html')]
-  await writeFile(from, deck.markdown)
+  const [from, theme, to] = [join(own, 'deck.md'), join(own, 'theme.css'), join(own, 'deck.html')]
+  await Promise.all([writeFile(from, deck.markdown), writeFile(theme, deck.themeCss)])
   await runMarpCli([
     '--no-config',
     '--engine',
     enginePath,
     '--theme-set',
-    deck.themeFile,
+    theme,
     '--template',
     'bespoke',
     from,

@@ -6,18 +6,11 @@ import { type FinishedPdf, finishPdf, type PdfHead } from './finish-pdf.js'
 import { type DeckSource, renderHtml } from './html.js'
 import { renderSlides } from './render-slides.js'
 
-/** A theme as rendering needs it: its file for marp-cli, its text for measuring. */
-export interface ThemeFile {
-  /** Absolute path. */
-  readonly file: string
-  readonly css: string
-}
-
 /** Loads what rendering with a theme loads late: renders an empty slide for measuring and one as a deck. */
-export async function prepare(theme: ThemeFile): Promise<void> {
-  await renderSlides('', theme.css)
+export async function prepare({ css }: { css: string }): Promise<void> {
+  await renderSlides('', css)
   const folder = await mkdtemp(join(tmpdir(), 'lectern-'))
-  await renderHtml({ markdown: '', figures: [], fontCss: '', themeFile: theme.file }, folder)
+  await renderHtml({ markdown: '', figures: [], fontCss: '', themeCss: css }, folder)
   await rm(folder, { recursive: true, force: true })
 }
 

@@ -5,12 +5,11 @@ import type { RenderedSlides } from '../fit/measure-slides.js'
 import { packageFolder } from '../package-folder.js'
 import type { FinishedPdf, PdfHead } from './finish-pdf.js'
 import type { DeckSource } from './html.js'
-import type { ThemeFile } from './render-tasks.js'
 
 /** All of rendering that needs no browser, on a processor of its own: Marp is loaded there only. */
 export interface RenderThread {
   /** Loads, while notes are still being read, what rendering with a theme needs. */
-  prepare(theme: ThemeFile): void
+  prepare(themeCss: string): void
   /** As `renderSlides`: slides for measuring. */
   slides(markdown: string, themeCss: string): Promise<RenderedSlides>
   /** As `renderHtml`: a deck as one HTML file that asks for nothing. */
@@ -36,7 +35,7 @@ export function startRenderThread(): RenderThread {
   }
   return {
     // What is wrong with the theme is told by the first deck that is rendered with it.
-    prepare: ({ file, css }) => void run('prepare', { file, css }).catch(() => undefined),
+    prepare: (css) => void run('prepare', { css }).catch(() => undefined),
     slides: (markdown, css) => run('slides', { markdown, css }),
     html: (deck, folder) => run('html', { deck, folder }),
     finishPdf: (printed, head) => run('pdf', { printed, head }, [printed.buffer as ArrayBuffer]),

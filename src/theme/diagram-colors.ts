@@ -7,6 +7,8 @@ export interface DiagramColors {
   readonly surface: string
   readonly highlight: string
   readonly background: string
+  /** What is painted below the diagram; undefined where the slide shows through. */
+  readonly ground?: string | undefined
   /** Colours that tell one thing from another, dark enough to be read on the background. */
   readonly series: readonly string[]
 }
@@ -22,11 +24,15 @@ const plain = {
   series: { 'code-string': '#00694d', 'code-constant': '#a63f00', 'code-function': '#8a3a6e' },
 }
 
+/** Themes whose pictures stand on the slide itself let diagrams do so, too. */
+const seenThrough = new Set(['transparent', '#00000000'])
+
 /** Returns the colours in which diagrams are drawn: the theme's own tokens where it has them. */
 export function diagramColors(tokens: ReadonlyMap<string, string>): DiagramColors {
   const color = (name: string, otherwise: string) => tokens.get(`--${name}`) ?? otherwise
   const muted = color('color-muted', plain.muted)
   const accent = color('color-accent', plain.accent)
+  const background = color('color-background', plain.background)
   return {
     text: color('color-text', plain.text),
     muted,
@@ -34,7 +40,8 @@ export function diagramColors(tokens: ReadonlyMap<string, string>): DiagramColor
     accent,
     surface: color('color-surface', plain.surface),
     highlight: color('color-highlight', plain.highlight),
-    background: color('color-background', plain.background),
+    background,
+    ground: seenThrough.has(tokens.get('--figure-background') ?? 'transparent') ? undefined : background,
     series: [accent, ...Object.entries(plain.series).map(([name, value]) => color(name, value)), muted],
   }
 }

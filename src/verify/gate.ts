@@ -13,6 +13,8 @@ export interface RenderedDeck {
   readonly missing: readonly string[]
   /** What its PDF says of itself; undefined where none was printed. */
   readonly pdf: PdfFacts | undefined
+  /** Whether its theme was made for Marp alone, not for Lectern; by default false. */
+  readonly isStockTheme?: boolean
 }
 
 /** What gates there are (slide-design 9.2), by what each holds to. */

@@ -50,14 +50,28 @@ test('reads init and version', () => {
   expect(parseArguments(['--version'])).toEqual({ command: 'version' })
 })
 
-test.each([[], ['--help'], ['build', '--help'], ['check', '-h'], ['init', '--help'], ['help', 'build']])(
-  'prints help with one example for %j',
-  (...argv) => {
-    const invocation = parseArguments(argv)
-    expect(invocation).toMatchObject({ command: 'help' })
-    expect(invocation.command === 'help' ? invocation.text.match(/Example:\n {2}lectern /g) : []).toHaveLength(1)
-  },
-)
+test('reads what is asked of themes', () => {
+  expect(parseArguments(['theme', 'list', '--json'])).toEqual({ command: 'theme list', json: true })
+  expect(parseArguments(['theme', 'new', 'mine'])).toEqual({
+    command: 'theme new',
+    options: { folder: 'mine', from: 'lectern' },
+  })
+})
+
+test.each([
+  [],
+  ['theme'],
+  ['theme', 'new', '--help'],
+  ['--help'],
+  ['build', '--help'],
+  ['check', '-h'],
+  ['init', '--help'],
+  ['help', 'build'],
+])('prints help with one example for %j', (...argv) => {
+  const invocation = parseArguments(argv)
+  expect(invocation).toMatchObject({ command: 'help' })
+  expect(invocation.command === 'help' ? invocation.text.match(/Example:\n {2}lectern /g) : []).toHaveLength(1)
+})
 
 const flags =
   '--out, --theme, --ratio, --detail, --no-think, --remote, --format, --title, --author, --lang, --browser, --config, --strict, --json, --quiet, --help'
@@ -68,9 +82,13 @@ test.each([
   [['check', '--whatever'], `unknown flag --whatever; known flags are ${flags}`],
   [['--theme', 'x', 'build'], 'unknown flag --theme before a command: lectern build --theme …'],
   [['biuld'], 'unknown command biuld, did you mean build?'],
-  [['deploy'], 'unknown command deploy; known commands are build, check, score, outline, init'],
+  [['deploy'], 'unknown command deploy; known commands are build, check, score, outline, init, theme'],
   [['notes.md'], 'unknown command notes.md, did you mean lectern build notes.md?'],
   [['build', '--out'], '--out needs a value: --out <dir>'],
+  [['theme', 'lits'], 'unknown command lits, did you mean list?'],
+  [['theme', 'new'], 'an argument is missing: lectern theme new takes one name'],
+  [['theme', 'new', 'a', 'b'], 'too many arguments: lectern theme new takes one name'],
+  [['theme', 'list', '--jsn'], 'unknown flag --jsn, did you mean --json?'],
   [['init', 'a', 'b'], 'too many arguments: lectern init takes one folder'],
 ])('refuses %j', (argv, sentence) => {
   expect(refusal(...argv)).toBe(sentence)

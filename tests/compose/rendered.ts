@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs'
 import type { Element, ElementContent, RootContent as HastContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { PhrasingContent } from 'mdast'
 import { compose, type DeckHead } from '../../src/compose/compose.js'
 import type { Atom, Slide } from '../../src/model.js'
 import LecternMarp from '../../src/render/marp-engine.js'
+import { loadTheme } from '../../src/theme/load-theme.js'
 import { groupOf } from '../fit/measured.js'
 
 const origin = { file: 'notes.md', line: 1, column: 1 }
 const engine = new LecternMarp({ inlineSVG: true })
-engine.themeSet.add(readFileSync(new URL('../../themes/lectern.css', import.meta.url), 'utf8'))
+engine.themeSet.add((await loadTheme('lectern', '/')).css)
 
 /** Returns what a deck says about itself. */
 export function headOf(title = '讲义', author?: string): DeckHead {

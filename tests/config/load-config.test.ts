@@ -95,6 +95,13 @@ test.each([
   ['lang: chinese language', 'lang is "chinese language", expected a language tag such as zh-Hans or en'],
   ['title: [a, b]', 'title is ["a","b"], expected a text'],
   ['theme: ""', 'theme is "", expected the name of a theme'],
+  ['theme: {accent: "#000000"}', 'theme.name is undefined, expected the name of a theme'],
+  ['theme:\n  name: lectern\n  accent: plum', 'theme.accent is "plum", expected a colour such as "#7a1f5c"'],
+  [
+    'theme:\n  name: lectern\n  accent: #7a1f5c',
+    'theme.accent is null, expected a colour such as "#7a1f5c", in quotes',
+  ],
+  ['theme:\n  name: lectern\n  acent: "#7a1f5c"', 'theme has an unknown key acent, did you mean accent?'],
   ['out: true', 'out is true, expected a folder'],
   ['browser: {}', 'browser is {}, expected the path of a browser'],
   ['ratio: 1\nstrict: 2', 'ratio is 1, expected 16:9 or 4:3; strict is 2, expected true or false'],
@@ -103,6 +110,14 @@ test.each([
   ['- title', 'expected settings, one "key: value" for each'],
 ])('refuses %j', async (text, sentence) => {
   expect(await failure('lectern.config.yaml', text)).toBe(`lectern.config.yaml: ${sentence}`)
+})
+
+test('a theme may come with an accent, and be named by its place', async () => {
+  const text = 'theme:\n  name: ./mine\n  accent: "#7A1F5C"\n'
+  await writeFile(join(cwd, 'lectern.config.yaml'), text)
+  expect((await loadConfig({ input: '.', cwd })).settings).toEqual({
+    theme: { name: join(cwd, 'mine'), accent: '#7a1f5c' },
+  })
 })
 
 test('names the line of a YAML fault', async () => {

@@ -62,6 +62,16 @@ test('defaults give way to the configuration, that to front matter, that to flag
   })
 })
 
+test('what the configuration changes in its theme is not meant for another', () => {
+  const config = { theme: { name: 'c', accent: '#7a1f5c' } }
+  const settingsWith = (flags: object, frontMatter = '') =>
+    resolveSettings({ config, sources: [source(frontMatter)], flags }).settings
+  expect(settingsWith({})).toMatchObject({ theme: 'c', accent: '#7a1f5c' })
+  expect(settingsWith({ theme: 'c' })).toMatchObject({ theme: 'c', accent: '#7a1f5c' })
+  expect(settingsWith({ theme: 'f' })).toMatchObject({ theme: 'f', accent: undefined })
+  expect(settingsWith({}, 'theme: n')).toMatchObject({ theme: 'n', accent: undefined })
+})
+
 test('the first file of a lecture that sets a key wins', () => {
   const sources = [source('title: one', '1.md'), source('title: two\nauthor: two', '2.md')]
   const { settings } = resolveSettings({ config: {}, sources, flags: {} })

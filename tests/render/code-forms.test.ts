@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compose } from '../../src/compose/compose.js'
 import type { Atom } from '../../src/model.js'
 import LecternMarp from '../../src/render/marp-engine.js'
+import { loadTheme } from '../../src/theme/load-theme.js'
 import { headOf, slideOf } from '../compose/rendered.js'
 import { atomsOf } from '../plan/answer-of.js'
 
-const theme = readFileSync(new URL('../../themes/lectern.css', import.meta.url), 'utf8')
+const theme = (await loadTheme('lectern', '/')).css
 
 function rendered(markdown: string): string {
   const engine = new LecternMarp({})

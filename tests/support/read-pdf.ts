@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** What pdf.js reads back from a PDF. */
 export interface ReadPdf {
@@ -75,4 +75,17 @@ export async function fontKinds(bytes: Uint8Array): Promise<ReadonlySet<string>>
     return [String(object.get(PDFName.of('Subtype'))).slice(1)]
   })
   return new Set(kinds)
+}
+
+/** Returns the colours with which a PDF fills text and areas, as hex. */
+export async function fillColors(bytes: Uint8Array): Promise<ReadonlySet<string>> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const colors = new Set<string>()
+  for (let number = 1; number <= document.numPages; number++) {
+    const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList()
+    for (const [index, operation] of fnArray.entries()) {
+      if (operation === OPS.setFillRGBColor) colors.add(String(argsArray[index][0]))
+    }
+  }
+  return colors
 }

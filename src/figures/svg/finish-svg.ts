@@ -9,6 +9,14 @@ export interface FinishedSvg {
   readonly smallestText?: number
 }
 
+/** What finishing a drawing takes. */
+interface SvgTools {
+  /** Returns `@font-face` rules with the fonts for a drawing's text. */
+  readonly fontsFor: (text: string) => Promise<string>
+  /** Colour painted below the drawing; by default none. */
+  readonly ground?: string | undefined
+}
+
 const family = 'font-family:"Noto Sans SC","JetBrains Mono","Twemoji",sans-serif'
 
 /** Its text is drawn by the fonts that it brings: a machine may lack those it names. Fonts of its own come first. */
@@ -20,10 +28,11 @@ function familyFor(svg: string): string {
 export async function finishSvg(
   svg: string,
   { width }: Size,
-  { fontsFor }: { readonly fontsFor: (text: string) => Promise<string> },
+  { fontsFor, ground }: SvgTools,
 ): Promise<FinishedSvg | undefined> {
   const text = labelsOfSvg(svg).join(' ')
-  const drawing = selfContainedSvg(svg, text === '' ? '' : (await fontsFor(text)) + familyFor(svg))
+  const below = ground === undefined ? '' : `:root{background:${ground}}`
+  const drawing = selfContainedSvg(svg, below + (text === '' ? '' : (await fontsFor(text)) + familyFor(svg)))
   if (drawing === undefined) return undefined
   const smallest = smallestText(svg, width)
   return { bytes: new TextEncoder().encode(drawing), ...(smallest === undefined ? {} : { smallestText: smallest }) }

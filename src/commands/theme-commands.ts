@@ -1,0 +1,27 @@
+import type { Command } from 'commander'
+import type { Invocation } from './invocation.js'
+
+/** Adds `theme` with what can be done to themes to a program; `choose` is told what was asked. */
+export function addThemeCommands(program: Command, choose: (invocation: Invocation) => void): void {
+  const theme = program
+    .command('theme')
+    .description('list the themes, or make one of your own')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', '\nExample:\n  lectern theme list')
+  theme
+    .command('list')
+    .description('list the themes that come with Lectern, with their colours')
+    .option('--json', 'print them as JSON')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', '\nExample:\n  lectern theme list --json')
+    .action(({ json = false }: { json?: boolean }) => choose({ command: 'theme list', json }))
+  theme
+    .command('new')
+    .description('copy a theme into a folder of that name, to change it')
+    .argument('<name>', 'name of the new theme, or a path that ends in it')
+    .option('--from <theme>', 'theme to begin with, a name or a folder', 'lectern')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', '\nExample:\n  lectern theme new mine --from lectern')
+    .action((folder: string, { from }: { from: string }) => choose({ command: 'theme new', options: { folder, from } }))
+}

@@ -1,0 +1,295 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { SlideKind } from '../../src/model.js'
+import { compileTheme } from '../../src/theme/compile-theme.js'
+import { tokensOf } from '../../src/theme/css-tokens.js'
+import { diagramColors } from '../../src/theme/diagram-colors.js'
+import { loadTheme } from '../../src/theme/load-theme.js'
+import { builtInThemes, themesFolder } from '../../src/theme/themes-folder.js'
+import { apcaContrast, wcagContrast } from '../../src/verify/color-contrast.js'
+import type { Rgb } from '../../src/verify/slide-look.js'
+import { buildIn, temporaryFolder, writeFiles } from '../support/build-notes.js'
+import { projectRoot } from '../support/shared-inputs.js'
+
+const example = await readFile(`${themesFolder}/example.md`, 'utf8')
+const readme = await readFile(`${themesFolder}/README.md`, 'utf8')
+const names = await builtInThemes()
+const themes = await Promise.all(names.map(async (name) => rulesOf(name)))
+
+interface Rule {
+  readonly selector: string
+  readonly body: string
+}
+
+/** A theme taken apart. */
+async function rulesOf(name: string) {
+  const theme = await loadTheme(name, '/')
+  const own = await readFile(`${themesFolder}/${name}/theme.css`, 'utf8')
+  const css = theme.css.replace(/\/\*[\s\S]*?\*\//g, '')
+  const rules: readonly Rule[] = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
+    selector: selector.trim(),
+    body: body.trim(),
+  }))
+  const declarations = rules.flatMap(({ body }) => body.split(';').map((line) => line.trim()))
+  const styling = declarations.filter((line) => line !== '' && !line.startsWith('--'))
+  return { ...theme, whole: theme.css, own, css, rules, styling }
+}
+
+const kinds = {
+  title: true,
+  agenda: true,
+  question: true,
+  points: true,
+  comparison: true,
+  table: true,
+  figure: true,
+  code: true,
+  formula: true,
+  recap: true,
+} as const satisfies Record<SlideKind, true>
+
+/** Share of white that ambient light adds in a classroom (H3). */
+const classroom = 1 / 15
+
+type Tokens = ReadonlyMap<string, string>
+
+function color(token: string, tokens: Tokens): Rgb {
+  const value = tokens.get(token) ?? ''
+  if (!/^#[\da-f]{6}$/i.test(value)) throw new RangeError(`${token} is no colour: ${value}`)
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(value.slice(at, at + 2), 16))
+  return [red, green, blue]
+}
+
+/** A colour as it is seen where other light falls on the screen. */
+function veiled([red, green, blue]: Rgb, veil: number): Rgb {
+  const part = (value: number) => {
+    const light = value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
+    const seen = (light + veil) / (1 + veil)
+    return 255 * (seen <= 0.0031308 ? seen * 12.92 : 1.055 * seen ** (1 / 2.4) - 0.055)
+  }
+  return [part(red), part(green), part(blue)]
+}
+
+function contrast(text: string, background: string, tokens: Tokens, veil = 0): number {
+  return wcagContrast(veiled(color(text, tokens), veil), veiled(color(background, tokens), veil))
+}
+
+function lightness(text: string, background: string, tokens: Tokens): number {
+  return apcaContrast(color(text, tokens), color(background, tokens))
+}
+
+const body = [
+  ['--color-text', '--color-background'],
+  ['--color-text', '--color-highlight'],
+  ['--color-text', '--recap-background'],
+  ['--question-text', '--question-background'],
+  ['--cover-text', '--cover-background'],
+  ['--code-text', '--code-background'],
+  ['--code-text', '--output-background'],
+  ['--color-text', '--callout-background'],
+  ['--color-text', '--callout-alert-background'],
+] as const
+
+const code = ['comment', 'keyword', 'string', 'constant', 'function'].flatMap((token) =>
+  ['--code-background', '--marp-shiki-line-highlight'].map((background) => [`--code-${token}`, background] as const),
+)
+const secondary = [
+  ['--color-muted', '--color-background'],
+  ['--color-muted', '--color-surface'],
+  ['--color-muted', '--question-background'],
+  ['--color-accent', '--color-background'],
+  ['--color-accent', '--color-surface'],
+  ['--color-accent', '--recap-background'],
+  ['--question-kicker', '--question-background'],
+  ['--cover-muted', '--cover-background'],
+  ['--cover-accent', '--cover-background'],
+  ['--table-header', '--color-background'],
+  ['--code-number', '--code-background'],
+  ['--output-mark', '--output-background'],
+  ['--output-error', '--output-background'],
+  ['--callout-mark', '--callout-background'],
+  ['--callout-alert', '--callout-alert-background'],
+  ...code,
+] as const
+
+test('there are themes', () => {
+  expect(names).toContain('lectern')
+})
+
+describe.each(themes)('the theme $name', ({ name, whole, own, css, rules, styling, tokens, ...meta }) => {
+  describe('says about itself', () => {
+    test('its name, which is that of its folder, and its author, in the comment at the top', () => {
+      expect(names).toContain(name)
+      expect(whole).toMatch(new RegExp(`^/\\*!?\\s[\\s\\S]*?@theme ${name}$[\\s\\S]*?@author \\S`, 'm'))
+    })
+
+    test('what it is like, in one line', () => {
+      expect(meta.description).toMatch(/^\S.{10,90}\.$/)
+    })
+
+    test('that it has a wide and a narrow size of the same height', () => {
+      expect(whole).toMatch(/^ \* @size 16:9 1280px 720px$/m)
+      expect(whole).toMatch(/^ \* @size 4:3 960px 720px$/m)
+      expect(meta.ratios).toEqual(['16:9', '4:3'])
+    })
+
+    test('whether it is dark', () => {
+      const [background, text] = ['--color-background', '--color-text'].map((token) => color(token, tokens)[1])
+      expect(meta.dark).toBe(Number(background) < Number(text))
+      expect(tokens.get('--scheme')).toBe(meta.dark ? 'dark' : 'light')
+    })
+
+    test('nothing that lets Marp scale content', () => {
+      expect(whole).not.toContain('@auto-scaling')
+    })
+  })
+
+  describe('styles', () => {
+    test.each(Object.keys(kinds))('slides of kind %s by a rule of their own', (kind) => {
+      const rule = new RegExp(`^section(?:\\.${kind}|:is\\([^)]*\\.${kind}[,)])`)
+      expect(rules.some(({ selector }) => rule.test(selector))).toBe(true)
+    })
+
+    test.each([30, 28, 24])('slides of scale-%i with that body size', (size) => {
+      const rule = rules.find(({ selector }) => selector === `section.scale-${size}`)
+      expect(rule?.body).toContain(`--size-body: ${size}px`)
+    })
+
+    test('code for both highlighters of Marp', () => {
+      expect([...tokens.keys()]).toContain('--marp-shiki-token-keyword')
+      expect(css).toContain('.hljs-keyword')
+    })
+
+    test('with at most 200 lines of its own', () => {
+      expect(own.trimEnd().split('\n').length).toBeLessThanOrEqual(200)
+    })
+  })
+
+  describe('keeps away from', () => {
+    test('loading anything', () => {
+      expect(css).not.toMatch(/@import|url\(|https?:|@font-face/i)
+    })
+
+    test('hiding what leaves its box', () => {
+      expect(styling.filter((line) => /^overflow(?:-[xy])?\s*:|^clip/.test(line))).toEqual([])
+    })
+
+    test('shadows and gradients', () => {
+      expect(css).not.toMatch(/shadow|gradient\(/)
+    })
+
+    test('weights other than regular and bold', () => {
+      const weights = styling.filter((line) => line.startsWith('font-weight:'))
+      expect(weights).not.toHaveLength(0)
+      expect(weights.filter((line) => !/: (?:400|700|inherit)$/.test(line))).toEqual([])
+    })
+
+    test('colours and type sizes outside the tokens', () => {
+      expect(styling.filter((line) => /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i.test(line))).toEqual([])
+      expect(styling.filter((line) => /^font(?:-size)?:.*\dpx/.test(line))).toEqual([])
+    })
+
+    test('more than six sizes of type for what fits as it should, and two for what does not', () => {
+      const sizesIn = (body: string) => [...body.matchAll(/--size-[\w-]+:\s*(\d+)px/g)].map(([, px]) => Number(px))
+      const at = (selector: string) =>
+        rules.filter((rule) => rule.selector === selector).flatMap(({ body }) => sizesIn(body))
+      const usual = [...at('section'), ...at('section.scale-30')].filter((size) => size !== 28)
+      expect(new Set(usual).size).toBeLessThanOrEqual(6)
+      expect(Math.min(...usual)).toBeGreaterThanOrEqual(22)
+      const rare = [...at('section.scale-28'), ...at('section.scale-24')].filter((size) => !usual.includes(size))
+      expect(new Set(rare)).toEqual(new Set([28, 20]))
+    })
+
+    test('tokens that it does not declare', () => {
+      const used = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, property = '']) => property)
+      expect(used.filter((property) => !tokens.has(property))).toEqual([])
+    })
+  })
+
+  describe('can be measured, because', () => {
+    test('slides flow from the top', () => {
+      const slide = rules.filter(({ selector }) => selector === 'section').flatMap(({ body }) => body.split(/;\s*/))
+      expect(slide).toContain('display: flow-root')
+      const sideBySide = rules.filter(({ body }) => /display:\s*(?:inline-)?(?:flex|grid)/.test(body))
+      expect(sideBySide.map(({ selector }) => selector)).toEqual(['section .cards', 'section.beside'])
+    })
+
+    test('content has margins above it and none below', () => {
+      const content = rules.filter(({ selector }) => !selector.endsWith('::before'))
+      expect(content.filter(({ body }) => /margin-bottom|margin-block/.test(body))).toEqual([])
+      const margins = styling.filter((line) => line.startsWith('margin:'))
+      expect(margins).not.toHaveLength(0)
+      expect(margins.filter((line) => line !== 'margin: 0')).toEqual([])
+    })
+
+    test('only decoration and running lines are positioned', () => {
+      const positioned = rules.filter(({ body }) => /^\s*position:/m.test(body)).map(({ selector }) => selector)
+      const isDecoration = (selector: string) => /::(?:before|after)$|^section > :is\(header, footer\)$/.test(selector)
+      expect(positioned.filter((selector) => !isDecoration(selector))).toEqual([])
+    })
+
+    test('text and code begin with the families that are embedded', () => {
+      expect(tokens.get('--font-body')).toMatch(
+        /^"Noto Sans Western Marks", "Noto Sans SC", "JetBrains Mono", "Twemoji", .*sans-serif$/s,
+      )
+      expect(tokens.get('--font-code')).toMatch(/^"JetBrains Mono", "Noto Sans SC", "Twemoji", .*monospace$/s)
+      expect(styling).toContain('font-synthesis: none')
+    })
+  })
+
+  test('makes decks of every kind of slide without a finding, in both shapes', async () => {
+    const folder = temporaryFolder()
+    const notes = await readFile(path.join(projectRoot, 'docs/forms.md'))
+    writeFiles(folder, { 'notes.md': notes })
+    for (const ratio of meta.ratios) {
+      const { diagnostics } = await buildIn(folder, { flags: { theme: name, ratio }, write: false })
+      expect(diagnostics.map(String)).toEqual([])
+    }
+  })
+
+  test('draws diagrams on a ground of their own where pictures have one', () => {
+    const isSeenThrough = tokens.get('--figure-background') === '#00000000'
+    expect(diagramColors(tokens).ground).toBe(isSeenThrough ? undefined : tokens.get('--color-background'))
+    expect(isSeenThrough).toBe(!meta.dark)
+  })
+
+  describe('can be read', () => {
+    test.each(body)('%s on %s at 7 to 1, in a lit classroom too', (text, background) => {
+      expect(contrast(text, background, tokens)).toBeGreaterThanOrEqual(7)
+      expect(contrast(text, background, tokens, classroom)).toBeGreaterThanOrEqual(7)
+      expect(lightness(text, background, tokens)).toBeGreaterThanOrEqual(75)
+    })
+
+    test('names of cards at 7 to 1', () => {
+      expect(contrast('--card-title', '--card-background', tokens)).toBeGreaterThanOrEqual(7)
+      expect(lightness('--card-title', '--card-background', tokens)).toBeGreaterThanOrEqual(75)
+    })
+
+    test.each(secondary)('%s on %s at 4.5 to 1', (text, background) => {
+      expect(contrast(text, background, tokens)).toBeGreaterThanOrEqual(4.5)
+      expect(lightness(text, background, tokens)).toBeGreaterThanOrEqual(60)
+    })
+  })
+})
+
+test.each(Object.keys(kinds))('the example deck shows a slide of kind %s', (kind) => {
+  expect(example).toMatch(new RegExp(`^<!-- _class: ${kind}(?: |$)`, 'm'))
+})
+
+test('the README lists the tokens that all themes have', async () => {
+  const listed = [...readme.matchAll(/`(--[\w-]+)`/g)].map(([, property = '']) => property)
+  const least = await compileTheme({ tokens: '{}', tokensFile: 'tokens.json', css: '/* @theme least */' })
+  const ofAll = [...tokensOf(least.css).keys()].filter((property) => !property.startsWith('--marp-shiki-'))
+  expect([...new Set(listed)].sort()).toEqual(ofAll.sort())
+})
+
+test('contrast is reckoned as elsewhere', () => {
+  const tokens = new Map([
+    ['--white', '#ffffff'],
+    ['--ink', '#1f2328'],
+  ])
+  expect(contrast('--white', '--white', tokens)).toBe(1)
+  expect(contrast('--ink', '--white', tokens)).toBeCloseTo(15.8, 1)
+  expect(contrast('--ink', '--white', tokens, classroom)).toBeLessThan(contrast('--ink', '--white', tokens))
+})
