@@ -1,9 +1,7 @@
 import type { List, ListItem } from 'mdast'
+import { ownNumber } from './own-number.js'
 import { phrasingText } from './phrasing-text.js'
 import { splitPhrasing } from './split-phrasing.js'
-
-/** A number that an item brings along, with its mark: `1）`, `(2)`, `3、`, `④`. */
-const ownNumber = /^\s*(?:[（(]\s*(\d{1,2})\s*[)）]|(\d{1,2})\s*(?:[)）、]|[.．](?!\d))|([①-⑳]))\s*(?=\S)/u
 
 /**
  * Returns a list without numbers whose items bring their own, one after another, as a numbered list (G8): a bullet in

@@ -4,6 +4,7 @@ import { withoutImages } from '../plan/figures.js'
 import { withoutFootnotes } from '../plan/footnotes.js'
 import { type Lead, leadOf } from '../plan/key-points/leads.js'
 import { type Sentence, sentencesOf } from '../plan/key-points/sentence.js'
+import { ownNumber } from '../plan/own-number.js'
 import { phrasingText } from './source-text.js'
 
 /** A sentence of an answer, and whether its slides show it. */
@@ -62,19 +63,24 @@ export function toldParagraphs(question: Question, slides: readonly Slide[]): To
 }
 
 function toldSentence(sentence: Sentence, own: readonly Piece[]): ToldSentence {
-  const said = wordsOf(phrasingText(sentence.content))
+  const said = wordsOf(withoutNumber(phrasingText(sentence.content)))
   const read = own.filter(({ role }) => role === 'read')
   const shown = textOf(read)
   const heads = own.some(({ role, text }) => role === 'title' && said === wordsOf(text))
   // A card has the lead for its name.
   const lead = leadOf(sentence.content)
-  const value = lead ? said.slice(wordsOf(phrasingText(lead.content)).length) : ''
+  const value = lead ? said.slice(wordsOf(withoutNumber(phrasingText(lead.content))).length) : ''
   const isCard = value !== '' && !shown.includes(said) && shown.includes(value)
   const isShown = heads || isCard || shown.includes(said)
   const words = isCard ? value : said
   // Cells leave out the leads that name their row.
   const isInCells = read.length === 0 && own.some(({ role }) => role === 'seen')
   return { sentence, words, isShown, isSeen: isShown || isInCells || textOf(own).includes(said), heads }
+}
+
+/** A list is numbered by the numbers that its items bring along (G8). */
+function withoutNumber(text: string): string {
+  return text.replace(ownNumber, '')
 }
 
 interface Placed extends Pick<ToldParagraph, 'node' | 'list' | 'before' | 'next'> {
