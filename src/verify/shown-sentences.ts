@@ -69,13 +69,18 @@ function toldSentence(sentence: Sentence, own: readonly Piece[]): ToldSentence {
   const heads = own.some(({ role, text }) => role === 'title' && said === wordsOf(text))
   // A card has the lead for its name.
   const lead = leadOf(sentence.content)
-  const value = lead ? said.slice(wordsOf(withoutNumber(phrasingText(lead.content))).length) : ''
+  const value = lead ? said.slice(leadWords(lead).length) : ''
   const isCard = value !== '' && !shown.includes(said) && shown.includes(value)
   const isShown = heads || isCard || shown.includes(said)
   const words = isCard ? value : said
   // Cells leave out the leads that name their row.
   const isInCells = read.length === 0 && own.some(({ role }) => role === 'seen')
   return { sentence, words, isShown, isSeen: isShown || isInCells || textOf(own).includes(said), heads }
+}
+
+/** Returns a lead as it is shown, without its marks. */
+export function leadWords({ content }: Lead): string {
+  return wordsOf(withoutNumber(phrasingText(content)))
 }
 
 /** A list is numbered by the numbers that its items bring along (G8). */

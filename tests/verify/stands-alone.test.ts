@@ -62,6 +62,11 @@ describe('what was chosen of an answer', () => {
     for (const detail of ['points', 'brief'] as const)
       expect(faultsIn(questionWith(`${prose}\n\n${prose}`), detail)).toEqual([])
   })
+
+  test('stands alone as an item of a list that is numbered by the numbers its items bring along', () => {
+    const answer = '**1）缓存命中快**，因为数据就在内存里。\n\n**2）未命中则慢**，因为要读磁盘。'
+    expect(faultsIn(questionWith(answer), 'points')).toEqual([])
+  })
 })
 
 function faultsIn(question: Question, detail: Detail): string[] {
