@@ -13,7 +13,7 @@ import {
 import { isSeparate } from '../plan/key-points/leads.js'
 import { exampleStart } from '../plan/key-points/sentence.js'
 import { proseText } from '../plan/phrasing-text.js'
-import { leadWords, type ToldParagraph, type ToldSentence } from './shown-sentences.js'
+import { areWordsOf, type ToldParagraph, type ToldSentence } from './shown-sentences.js'
 import { phrasingText } from './source-text.js'
 
 /** What a chosen piece of text offends against. */
@@ -126,7 +126,7 @@ function hasWholeSeries({ sentences }: ToldParagraph): boolean {
 function tornFaults(paragraph: ToldParagraph, paragraphs: readonly ToldParagraph[]): Fault[] {
   const { torn, lead, list, endsClause } = paragraph
   if (torn === '') return []
-  if (lead && torn === leadWords(lead)) {
+  if (lead && areWordsOf(torn, lead)) {
     const siblings = paragraphs.filter((other) => list !== undefined && other.list === list)
     const areNames = siblings.every(({ lead: other, sentences }) => !other?.value || !sentences.some(isShownValue))
     return leavesLead(phrasingText(lead.content), lead.value) && areNames ? [] : [{ rule: 'G7', text: torn }]

@@ -63,13 +63,14 @@ export function toldParagraphs(question: Question, slides: readonly Slide[]): To
 }
 
 function toldSentence(sentence: Sentence, own: readonly Piece[]): ToldSentence {
-  const said = wordsOf(withoutNumber(phrasingText(sentence.content)))
   const read = own.filter(({ role }) => role === 'read')
   const shown = textOf(read)
-  const heads = own.some(({ role, text }) => role === 'title' && said === wordsOf(text))
+  const whole = wordsOf(phrasingText(sentence.content))
+  const said = shown.includes(whole) ? whole : wordsOf(withoutNumber(phrasingText(sentence.content)))
+  const heads = own.some(({ role, text }) => role === 'title' && [whole, said].includes(wordsOf(text)))
   // A card has the lead for its name.
   const lead = leadOf(sentence.content)
-  const value = lead ? said.slice(leadWords(lead).length) : ''
+  const value = lead ? said.slice(wordsOf(withoutNumber(phrasingText(lead.content))).length) : ''
   const isCard = value !== '' && !shown.includes(said) && shown.includes(value)
   const isShown = heads || isCard || shown.includes(said)
   const words = isCard ? value : said
@@ -78,9 +79,10 @@ function toldSentence(sentence: Sentence, own: readonly Piece[]): ToldSentence {
   return { sentence, words, isShown, isSeen: isShown || isInCells || textOf(own).includes(said), heads }
 }
 
-/** Returns a lead as it is shown, without its marks. */
-export function leadWords({ content }: Lead): string {
-  return wordsOf(withoutNumber(phrasingText(content)))
+/** Returns whether words are those of a lead, with the number that it brings along or without. */
+export function areWordsOf(words: string, { content }: Lead): boolean {
+  const lead = phrasingText(content)
+  return words === wordsOf(lead) || words === wordsOf(withoutNumber(lead))
 }
 
 /** A list is numbered by the numbers that its items bring along (G8). */
@@ -178,6 +180,6 @@ function isLabel({ children: [only, ...others] }: Paragraph): boolean {
 }
 
 /** Returns a text without its marks. Marks are what may differ (G8): a title ends without its full stop, a card stands below its name without a colon. */
-export function wordsOf(text: string): string {
+function wordsOf(text: string): string {
   return text.replace(/[\s\p{P}\u200b\u2060]+/gu, '')
 }
