@@ -29,6 +29,14 @@ export interface NewThemeOptions {
   readonly from: string
 }
 
+/** What the command line asked of `theme check`. */
+export interface ThemeCheckOptions {
+  /** A name, a folder or a CSS file, as typed. */
+  readonly theme: string
+  readonly browser: string | undefined
+  readonly json: boolean
+}
+
 /** A command with its options. */
 export type Invocation =
   | { readonly command: 'build' | 'check' | 'score'; readonly options: DeckOptions }
@@ -36,5 +44,6 @@ export type Invocation =
   | { readonly command: 'init'; readonly folder: string }
   | { readonly command: 'theme list'; readonly json: boolean }
   | { readonly command: 'theme new'; readonly options: NewThemeOptions }
+  | { readonly command: 'theme check'; readonly options: ThemeCheckOptions }
   | { readonly command: 'help'; readonly text: string }
   | { readonly command: 'version' }

@@ -31,6 +31,8 @@ async function run(invocation: Invocation, io: CliIo): Promise<number> {
       return (await import('./theme-list.js')).runThemeList(invocation.json, io)
     case 'theme new':
       return (await import('./theme-new.js')).runThemeNew(invocation.options, io)
+    case 'theme check':
+      return (await import('./theme-check.js')).runThemeCheck(invocation.options, io)
     case 'version':
       io.stdout.write(`${await version(io.root)}\n`)
       return ExitCode.done

@@ -5,7 +5,7 @@ import type { Invocation } from './invocation.js'
 export function addThemeCommands(program: Command, choose: (invocation: Invocation) => void): void {
   const theme = program
     .command('theme')
-    .description('list the themes, or make one of your own')
+    .description('list the themes, make one of your own, or judge one')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', '\nExample:\n  lectern theme list')
@@ -24,4 +24,15 @@ export function addThemeCommands(program: Command, choose: (invocation: Invocati
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nExample:\n  lectern theme new mine --from lectern')
     .action((folder: string, { from }: { from: string }) => choose({ command: 'theme new', options: { folder, from } }))
+  theme
+    .command('check')
+    .description('say what keeps slides of a theme from being read, measured or shown offline')
+    .argument('<theme>', 'a theme: its name, its folder or its CSS file')
+    .option('--browser <path>', 'browser to make the example deck with')
+    .option('--json', 'print the findings as JSON')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', '\nExample:\n  lectern theme check lectern')
+    .action((name: string, { browser, json = false }: { browser?: string; json?: boolean }) =>
+      choose({ command: 'theme check', options: { theme: name, browser, json } }),
+    )
 }

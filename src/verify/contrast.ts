@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import type { Deck } from '../model.js'
-import { apcaContrast, wcagContrast } from './color-contrast.js'
+import { apcaContrast, wcagContrast } from '../theme/color-contrast.js'
 import type { Gate } from './gate.js'
 import type { TextBlock, TextRole, TextRun } from './slide-look.js'
 import { slideOrigin } from './slide-origin.js'

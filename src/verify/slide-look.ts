@@ -1,3 +1,5 @@
+import type { Rgb } from '../theme/color-contrast.js'
+
 /** What a piece of text on a slide is. */
 export type TextRole =
   | 'title'
@@ -21,9 +23,6 @@ export interface Box {
   readonly right: number
   readonly bottom: number
 }
-
-/** Red, green and blue, 0 to 255. */
-export type Rgb = readonly [number, number, number]
 
 /** Text in one style. */
 export interface TextRun {

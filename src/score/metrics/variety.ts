@@ -1,4 +1,5 @@
-import type { Rgb, TextRun } from '../../verify/slide-look.js'
+import type { Rgb } from '../../theme/color-contrast.js'
+import type { TextRun } from '../../verify/slide-look.js'
 import type { SlideFacts } from '../deck-facts.js'
 import type { Metric, ShortSlide } from '../metric.js'
 

@@ -1,4 +1,5 @@
-import type { Rgb } from './slide-look.js'
+/** A colour as red, green and blue, 0 to 255 each. */
+export type Rgb = readonly [number, number, number]
 
 /** Returns the contrast ratio of two colours by WCAG 2.2: 1 for the same, 21 for black on white. */
 export function wcagContrast(text: Rgb, background: Rgb): number {

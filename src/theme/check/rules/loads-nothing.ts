@@ -1,0 +1,22 @@
+import type { ChildNode } from 'postcss'
+import { diagnostic } from '../../../diagnostics/diagnostic.js'
+import type { ThemeRule } from '../theme-rule.js'
+
+/** What may name an address. */
+function textOf(node: ChildNode): string {
+  if (node.type === 'decl') return node.value
+  return node.type === 'atrule' ? `@${node.name} ${node.params}` : ''
+}
+
+/** A theme brings all it needs: a deck is one file that asks for nothing. */
+export const loadsNothing: ThemeRule = ({ rules, file }) => {
+  const found: ReturnType<ThemeRule>[number][] = []
+  rules.walk((node) => {
+    const address = /^@import\s+(\S+)|url\(\s*["']?(?!data:)([^"')]+)/i.exec(textOf(node))
+    if (!address) return
+    const line = node.source?.start?.line ?? 1
+    const reason = `The theme loads ${address[1] ?? address[2]}; a deck asks for nothing, so write it into the theme or leave it out`
+    found.push(diagnostic('theme-loads', reason, { file, line, column: node.source?.start?.column ?? 1 }))
+  })
+  return found
+}
