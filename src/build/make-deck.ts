@@ -7,6 +7,7 @@ import { plan } from '../plan/plan.js'
 import { shownText } from '../plan/shown-text.js'
 import type { DeckSource } from '../render/html.js'
 import { cachedFonts } from '../theme/fonts/cached-fonts.js'
+import { leadingFamilies } from '../theme/fonts/leading-families.js'
 import { slideSize } from '../theme/slide-size.js'
 import type { PreparedLecture } from './prepare-lecture.js'
 import type { Workshop } from './workshop.js'
@@ -31,7 +32,8 @@ export async function makeDeck(
 ): Promise<MadeDeck> {
   const { lecture, settings, figures, theme } = prepared
   const groups = plan(lecture, section, figures, settings)
-  const fonts = await cachedFonts(shownText(groups, lecture), workshop.fontCache)
+  const families = leadingFamilies(theme.css)
+  const fonts = await cachedFonts({ ...shownText(groups, lecture), families }, workshop.fontCache)
   const { width } = slideSize(settings.ratio)
   const url = await workshop.file(`${path}-measure.html`, measuringHtml(fonts.css, width))
   const fitted = await workshop.pages.use(async (page) => {

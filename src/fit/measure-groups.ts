@@ -56,8 +56,20 @@ export async function measureGroups(groups: readonly SlideGroup[], context: FitC
       return { group, layout, atoms: sizeFigures(group.atoms, layout, body), slack: 0 }
     }),
   )
-  const measured = await remeasure(drafts, context)
+  const measured = await fittingWidth(await remeasure(drafts, context), body, context)
   return measured.filter((draft) => draft.layout !== 'large' || isShort(draft))
+}
+
+/** Measures again, with figures that fit, what has figures in a body narrower than was assumed: some themes have wide margins. */
+async function fittingWidth(measured: readonly FitGroup[], body: Size, context: FitContext): Promise<FitGroup[]> {
+  const isNarrow = (draft: FitGroup) =>
+    bodyOf(draft).width < body.width && draft.atoms.some(({ content }) => showsFigures(content))
+  const resized = measured.filter(isNarrow).map((draft) => {
+    const { width } = bodyOf(draft)
+    return { ...draft, atoms: sizeFigures(draft.group.atoms, draft.layout, { ...body, width }) }
+  })
+  const again = (await remeasure(resized, context)).values()
+  return measured.map((draft) => (isNarrow(draft) ? (again.next().value ?? draft) : draft))
 }
 
 function isShort(draft: FitGroup): boolean {

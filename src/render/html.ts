@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Figure } from '../model.js'
+import { textStack } from '../theme/fonts/text-stack.js'
 import { embedKatexFonts } from './katex-fonts.js'
 import { enginePath, runMarpCli } from './marp-cli.js'
 
@@ -40,9 +41,11 @@ export async function renderHtml(deck: DeckSource, folder: string): Promise<stri
 }
 
 /** The presenter's notes are drawn by the fonts of the deck too: a machine may have none for Chinese. */
-const noteFonts = '.bespoke-marp-note{font-family:"Noto Sans SC","JetBrains Mono","Twemoji",system-ui,sans-serif}'
+function noteFonts(themeCss: string): string {
+  return `.bespoke-marp-note{font-family:${textStack(themeCss)},system-ui,sans-serif}`
+}
 
-async function embed(html: string, { figures, fontCss }: DeckSource): Promise<string> {
+async function embed(html: string, { figures, fontCss, themeCss }: DeckSource): Promise<string> {
   const byName = new Map(figures.flatMap((figure) => (figure.name === undefined ? [] : [[figure.name, figure]])))
   const withFigures = html.replace(
     /(<img\b[^>]*?\bsrc=")figures\/([^"]+)(")/g,
@@ -53,7 +56,7 @@ async function embed(html: string, { figures, fontCss }: DeckSource): Promise<st
   )
   const withFormulas = await embedKatexFonts(withFigures)
   // A function, because `$` in a replacement text has a meaning of its own.
-  return withFormulas.replace('</head>', () => `<style>${fontCss}\n${noteFonts}</style></head>`)
+  return withFormulas.replace('</head>', () => `<style>${fontCss}\n${noteFonts(themeCss)}</style></head>`)
 }
 
 function dataUri({ bytes, mediaType }: Figure): string {

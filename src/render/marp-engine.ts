@@ -2,6 +2,7 @@ import { Marp, type MarpOptions } from '@marp-team/marp-core'
 import katexPlugin from '@marp-team/marp-core/plugins/katex'
 import shikiPlugin from '@marp-team/marp-core/plugins/shiki'
 import cjkFriendly from 'markdown-it-cjk-friendly'
+import { textStack } from '../theme/fonts/text-stack.js'
 import { codeBreaks } from './code-breaks.js'
 import { codeForms } from './code-forms.js'
 import { phraseBreaks } from './phrase-breaks.js'
@@ -25,7 +26,9 @@ const wholePhrasesCss =
 const wholeNamesCss = 'section :is(h1,h2,h3,p,li) .name{white-space:nowrap}'
 
 /** KaTeX's own fonts hold no Chinese; the fonts of the deck draw what stands in `\\text{…}`. */
-const formulasCss = '.katex{font-family:KaTeX_Main,"Noto Sans SC","JetBrains Mono","Twemoji",serif}'
+function formulasCss(themeCss: string): string {
+  return `.katex{font-family:KaTeX_Main,${textStack(themeCss)},serif}`
+}
 
 /**
  * Marp as Lectern uses it: emphasis that works beside CJK punctuation, code coloured by CSS variables, formulas by
@@ -67,8 +70,10 @@ export default class LecternMarp extends Marp {
     const size = this.lastGlobalDirectives?.['size']
     const parts = [css ?? theme, this.#hasFormulas, size, this.lastStyles, container, inlineSVG, minifyCSS]
     const key = JSON.stringify(parts)
-    const own = wholePhrasesCss + wholeNamesCss + (this.#hasFormulas ? formulasCss : '')
-    const style = packed.get(key) ?? super.renderStyle(theme) + own
+    const known = packed.get(key)
+    if (known !== undefined) return known
+    const own = wholePhrasesCss + wholeNamesCss + (this.#hasFormulas ? formulasCss(css ?? '') : '')
+    const style = super.renderStyle(theme) + own
     packed.set(key, style)
     return style
   }

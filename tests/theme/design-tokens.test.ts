@@ -91,6 +91,8 @@ describe('tokens become CSS', () => {
     const families = ['Noto Sans SC', 'sans-serif']
     const result = await compiled({ primitive: { sans: { $type: 'fontFamily', $value: families } } })
     expect(result.css).toContain('--sans: var(--marks,) "Noto Sans SC", sans-serif;')
+    const serif = await compiled({ primitive: { sans: { $type: 'fontFamily', $value: ['Noto Serif SC', 'serif'] } } })
+    expect(serif.css).toContain('--sans: var(--marks,) "Noto Serif SC", serif;')
   })
 
   test('colours that a theme does not give are made of those that it gives', async () => {

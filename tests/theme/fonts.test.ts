@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cacheFolder } from '../../src/browser/cache-folder.js'
 import { type BrowserSession, openBrowser } from '../../src/browser/open-browser.js'
 import { embedFonts } from '../../src/theme/fonts/embed-fonts.js'
+import { leadingFamilies } from '../../src/theme/fonts/leading-families.js'
+import { loadTheme } from '../../src/theme/load-theme.js'
 import { seedInput } from '../support/shared-inputs.js'
 
 const chinese = '多模态大模型用视觉编码器（ViT）把图像变成向量：“力、用、方、比、一、人”。《注意力》……'
@@ -82,6 +84,52 @@ describe('fonts in a printed deck', () => {
   test('keep the kerning of Latin letters', async () => {
     const { css } = await embedFonts({ text: 'AV', code: '' })
     expect(await width(css, 'AV')).toBeLessThan((await width(css, 'A')) + (await width(css, 'V')))
+  })
+})
+
+describe('fonts of a theme in a serif', () => {
+  const serif = ['Noto Serif SC']
+
+  test('are real fonts in a printed deck, and the text reads back as it was written', async () => {
+    const code = 'const 学习率 = 0.1'
+    const { css, missing } = await embedFonts({ text: chinese + english, code, families: serif })
+    expect(missing).toEqual([])
+    const text = `<span>${chinese}${english}</span> <b>${chinese}${english}</b>`
+    const style = '<style>body { font-family: "Noto Serif SC" }</style>'
+    const pdf = await print(css, `${style}${text}<pre>${code}</pre>`)
+    expect(fontTypes(pdf)).toEqual(new Set(['CIDFontType2', 'Type0']))
+    expect(await textOf(pdf)).toBe((chinese + english).repeat(2).concat(code).replace(/\s/g, ''))
+  })
+
+  test('have the sans for Chinese in code and what the serif lacks, nothing else of it', async () => {
+    const { css } = await embedFonts({ text: '甲乙 ⨁', code: 'x = 乙', families: serif })
+    expect(weights(css, 'Noto Serif SC')).toEqual(new Set(['400', '700']))
+    expect(ranges(css, 'Noto Sans SC')).toEqual(new Set(['U+4E59', 'U+2A01']))
+    expect((await embedFonts({ text: '甲乙', code: '', families: serif })).css).not.toContain('Noto Sans SC')
+  })
+
+  test('have Korean, and quotation marks of Western width, in a serif too', async () => {
+    const { css, missing } = await embedFonts({ text: '한국어 “so”', code: '', families: serif })
+    expect(missing).toEqual([])
+    expect(new Set([...css.matchAll(/font-family:"([^"]*)"/g)].map(([, family]) => family))).toEqual(
+      new Set(['Noto Serif Western Marks', 'Noto Serif SC']),
+    )
+    expect(await width(css, `<i style="font: 400 100px 'Noto Serif Western Marks'">“</i>`)).toBeLessThan(50)
+  })
+
+  test('lack what those of other themes lack, not more', async () => {
+    const text = '学 ก カタカナ ひらがな Привет re\u0301sume\u0301 εσλ → ≥ ① ★ q⋅k ∮ ⟨x⟩ 🎉'
+    expect((await embedFonts({ text, code: 'ะ', families: serif })).missing).toEqual(['ก', 'ะ'])
+  })
+
+  test('are chosen by the lists of families that a theme names', async () => {
+    const leading = async (name: string) => leadingFamilies((await loadTheme(name, '/')).css)
+    expect(await leading('lectern')).toEqual(['Noto Sans SC'])
+    expect(await leading('folio')).toEqual(serif)
+    const both =
+      'section { --own: "Songti SC", "Noto Serif SC"; font-family: var(--own) } th { font-family: "Noto Sans SC" }'
+    expect(leadingFamilies(both)).toEqual(['Noto Serif SC', 'Noto Sans SC'])
+    expect(leadingFamilies('pre { font-family: "JetBrains Mono", "Noto Serif SC" }')).toEqual(['Noto Sans SC'])
   })
 })
 
@@ -203,4 +251,9 @@ async function textOf(pdf: Uint8Array): Promise<string> {
 function weights(css: string, family: string): ReadonlySet<string> {
   const rules = css.split('\n').filter((rule) => rule.includes(`font-family:"${family}"`))
   return new Set(rules.map((rule) => /font-weight:(\d+)/.exec(rule)?.[1] ?? ''))
+}
+
+function ranges(css: string, family: string): ReadonlySet<string> {
+  const rules = css.split('\n').filter((rule) => rule.includes(`font-family:"${family}"`))
+  return new Set(rules.map((rule) => /unicode-range:([^}]+)/.exec(rule)?.[1] ?? ''))
 }

@@ -22,10 +22,10 @@ export async function cachedFonts(request: FontRequest, folder: string): Promise
   return fonts
 }
 
-async function keyOf({ text, code }: FontRequest): Promise<string> {
+async function keyOf({ text, code, families = [] }: FontRequest): Promise<string> {
   const characters = [text, code].map((part) => [...new Set(part)].sort().join(''))
   return createHash('sha256')
-    .update(JSON.stringify([...characters, await fontSources()]))
+    .update(JSON.stringify([...characters, families, await fontSources()]))
     .digest('hex')
 }
 

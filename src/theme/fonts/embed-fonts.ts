@@ -1,5 +1,5 @@
 import { emojiFace } from './emoji-face.js'
-import { codeFamily, substitutes, textFamily, westernMarks } from './font-families.js'
+import { codeFamily, type TextFamily, textFamilies, textFamily } from './font-families.js'
 import { type Face, faces, type SlicedFamily, shares } from './sliced-family.js'
 import { unicodeRange } from './unicode-range.js'
 import { woff2 } from './woff2.js'
@@ -10,11 +10,13 @@ export interface FontRequest {
   readonly text: string
   /** Text that holds every character shown in code. */
   readonly code: string
+  /** Names of the families in which text is set; `Noto Sans SC` where they are left out. */
+  readonly families?: readonly string[]
 }
 
 /** The faces for a text, ready for a style sheet. */
 export interface EmbeddedFonts {
-  /** `@font-face` rules with `data:` addresses for `Noto Sans SC`, `JetBrains Mono` and, where needed, `Noto Sans Western Marks` and `Twemoji`. */
+  /** `@font-face` rules with `data:` addresses for the families of text, `JetBrains Mono` and, where needed, `Noto Sans SC`, Western marks and `Twemoji`. */
   readonly css: string
   /** Characters that no face can draw, sorted; without controls, spaces and variation selectors. */
   readonly missing: readonly string[]
@@ -25,23 +27,27 @@ const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) =
 
 /**
  * Returns the faces, cut down to the characters that are shown, that make a text look the same everywhere. Characters
- * that the text fonts lack are looked for in the code font and, when they are emoji, in the emoji font; style sheets
- * name all three families in this order.
+ * that a family of text lacks are looked for in `Noto Sans SC`, in the code font and, when they are emoji, in the emoji
+ * font; style sheets name all families in this order.
  */
-export async function embedFonts({ text, code }: FontRequest): Promise<EmbeddedFonts> {
+export async function embedFonts({ text, code, families = [textFamily.name] }: FontRequest): Promise<EmbeddedFonts> {
   const cut: Face[] = []
   let lacking: readonly number[] = [...codePoints(text + code)]
   const draw = async (family: SlicedFamily, codes: Iterable<number>) => {
     const parts = await shares(family, codes)
+    const drawn = parts.flatMap((part) => part.codes)
     cut.push(...(await faces(family, parts)))
-    lacking = without(
-      lacking,
-      parts.flatMap((part) => part.codes),
-    )
+    lacking = without(lacking, drawn)
+    return without(codes, drawn)
   }
-  await draw(westernMarks, codePoints((text + code).replace(/[^‘’“”]/gu, '')))
-  await draw(textFamily, codePoints(always + text + code))
-  for (const family of substitutes) await draw(family, lacking)
+  const drawText = async (family: TextFamily, codes: Iterable<number>) => {
+    let rest = await draw(family, codes)
+    for (const substitute of family.substitutes) rest = await draw(substitute, rest)
+  }
+  const leading = textFamilies.filter(({ name }) => families.includes(name))
+  for (const { westernMarks } of leading) await draw(westernMarks, codePoints((text + code).replace(/[^‘’“”]/gu, '')))
+  for (const family of leading) await drawText(family, codePoints(always + text + (family === textFamily ? code : '')))
+  if (!leading.includes(textFamily)) await drawText(textFamily, [...lacking, ...codePoints(code.replace(ascii, ''))])
   await draw(codeFamily, new Set([...codePoints(code), ...lacking]))
   const emoji = await emojiFace(lacking)
   return {
@@ -51,6 +57,9 @@ export async function embedFonts({ text, code }: FontRequest): Promise<EmbeddedF
       .filter(isVisible),
   }
 }
+
+/** What the code font draws in any case. */
+const ascii = /[ -~]/g
 
 function rule({ family, weight, codes, font }: Face): string {
   const data = Buffer.from(woff2(font)).toString('base64')

@@ -1,12 +1,60 @@
 import type { SlicedFamily } from './sliced-family.js'
 
-/** Family of text. */
-export const textFamily: SlicedFamily = {
+/** A family of text, with what stands in for it. */
+export interface TextFamily extends SlicedFamily {
+  /** What it lacks and these hold is drawn under its name, so that themes need not know of them. */
+  readonly substitutes: readonly SlicedFamily[]
+  /** Quotation marks and apostrophes of Western width; its own are as wide as ideographs. */
+  readonly westernMarks: SlicedFamily
+}
+
+const koreanSans = {
+  packageName: '@fontsource-variable/noto-sans-kr',
+  variable: true,
+  file: (slice: string) => `noto-sans-kr-${slice}-wght-normal.woff2`,
+}
+
+/** Family of text unless a theme names another; draws what others lack, and Chinese in code. */
+export const textFamily: TextFamily = {
   name: 'Noto Sans SC',
   packageName: '@fontsource-variable/noto-sans-sc',
   variable: true,
   file: (slice) => `noto-sans-sc-${slice}-wght-normal.woff2`,
+  substitutes: [
+    { ...koreanSans, name: 'Noto Sans SC' },
+    {
+      name: 'Noto Sans SC',
+      packageName: '@fontsource/noto-sans-math',
+      variable: false,
+      understated: true,
+      file: (slice) => `noto-sans-math-${slice}-400-normal.woff2`,
+    },
+  ],
+  westernMarks: { ...koreanSans, name: 'Noto Sans Western Marks' },
 }
+
+/** The thin strokes of a serif are lost on a projector at its regular weight. */
+const serifWeights = { 400: 500, 700: 800 }
+
+const koreanSerif = {
+  packageName: '@fontsource-variable/noto-serif-kr',
+  variable: true,
+  drawnAt: serifWeights,
+  file: (slice: string) => `noto-serif-kr-${slice}-wght-normal.woff2`,
+}
+
+const serifFamily: TextFamily = {
+  name: 'Noto Serif SC',
+  packageName: '@fontsource-variable/noto-serif-sc',
+  variable: true,
+  drawnAt: serifWeights,
+  file: (slice) => `noto-serif-sc-${slice}-wght-normal.woff2`,
+  substitutes: [{ ...koreanSerif, name: 'Noto Serif SC' }],
+  westernMarks: { ...koreanSerif, name: 'Noto Serif Western Marks' },
+}
+
+/** Families in which a theme may set text, in the order in which they are asked. */
+export const textFamilies: readonly TextFamily[] = [serifFamily, textFamily]
 
 /** Family of code. */
 export const codeFamily: SlicedFamily = {
@@ -15,27 +63,6 @@ export const codeFamily: SlicedFamily = {
   variable: false,
   file: (slice, weight) => `jetbrains-mono-${slice}-${weight}-normal.woff2`,
 }
-
-const korean = {
-  packageName: '@fontsource-variable/noto-sans-kr',
-  variable: true,
-  file: (slice: string) => `noto-sans-kr-${slice}-wght-normal.woff2`,
-}
-
-/** What Noto Sans SC lacks and these hold is drawn under its name, so that themes need not know of them. */
-export const substitutes: readonly SlicedFamily[] = [
-  { ...korean, name: textFamily.name },
-  {
-    name: textFamily.name,
-    packageName: '@fontsource/noto-sans-math',
-    variable: false,
-    understated: true,
-    file: (slice) => `noto-sans-math-${slice}-400-normal.woff2`,
-  },
-]
-
-/** Quotation marks and apostrophes of Western width; those of Noto Sans SC are as wide as ideographs. */
-export const westernMarks: SlicedFamily = { ...korean, name: 'Noto Sans Western Marks' }
 
 /** Package of the emoji font. */
 export const emojiPackage = 'twemoji-colr-font'

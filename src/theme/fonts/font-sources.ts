@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { codeFamily, emojiPackage, substitutes, textFamily } from './font-families.js'
+import { codeFamily, emojiPackage, textFamilies } from './font-families.js'
 
 /** Packages whose fonts are embedded. */
-const packages = [textFamily, ...substitutes, codeFamily].map(({ packageName }) => packageName).concat(emojiPackage)
+const packages = [...textFamilies.flatMap((family) => [family, ...family.substitutes]), codeFamily]
+  .map(({ packageName }) => packageName)
+  .concat(emojiPackage)
 
 /** Returns what the result depends on besides the text: the fonts and the subsetter, with their versions, and how they are used. */
 export function fontSources(): Promise<readonly string[]> {

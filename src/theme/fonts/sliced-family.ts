@@ -3,6 +3,9 @@ import { fontSlices, isNumbered, sliceFont } from './font-slices.js'
 import { mergeFonts } from './merge-fonts.js'
 import { subsetFont } from './subset-font.js'
 
+/** A weight for style sheets: regular or bold. */
+export type Weight = 400 | 700
+
 /** A font family that npm carries in slices. */
 export interface SlicedFamily {
   /** Name for style sheets. */
@@ -12,6 +15,8 @@ export interface SlicedFamily {
   readonly variable: boolean
   /** Whether the package says less of its only slice than that holds. */
   readonly understated?: boolean
+  /** At which weight of the family each weight of a style sheet is drawn, where that is not the same. */
+  readonly drawnAt?: Readonly<Record<Weight, number>>
   readonly file: (slice: string, weight: number) => string
 }
 
@@ -30,7 +35,7 @@ export interface Face {
 }
 
 const regular = 400
-const weights = [regular, 700]
+const weights = [regular, 700] as const
 
 // Kerning and ligatures of letters, accents, and half-width punctuation next to punctuation.
 const features = ['ccmp', 'liga', 'locl', 'kern', 'mark', 'mkmk', 'halt']
@@ -86,7 +91,7 @@ function narrowed(
     .filter(({ codes }) => codes.length > 0)
 }
 
-async function laidOutFaces(family: SlicedFamily, weight: number, parts: readonly SliceShare[]): Promise<Face[]> {
+async function laidOutFaces(family: SlicedFamily, weight: Weight, parts: readonly SliceShare[]): Promise<Face[]> {
   return Promise.all(
     parts.map(async (part) => ({
       family: family.name,
@@ -97,7 +102,7 @@ async function laidOutFaces(family: SlicedFamily, weight: number, parts: readonl
   )
 }
 
-async function plainFace(family: SlicedFamily, weight: number, parts: readonly SliceShare[]): Promise<Face[]> {
+async function plainFace(family: SlicedFamily, weight: Weight, parts: readonly SliceShare[]): Promise<Face[]> {
   if (parts.length === 0) return []
   const fonts = await Promise.all(parts.map((part) => cut(family, weight, part, [...metadata, ...layout])))
   return [{ family: family.name, weight, codes: parts.flatMap(({ codes }) => codes), font: mergeFonts(fonts) }]
@@ -105,11 +110,15 @@ async function plainFace(family: SlicedFamily, weight: number, parts: readonly S
 
 async function cut(
   family: SlicedFamily,
-  weight: number,
+  weight: Weight,
   { slice, codes }: SliceShare,
   dropTables: readonly string[],
 ): Promise<Uint8Array> {
   const { font } = await sliceFont(family.packageName, family.file(slice.name, weight))
   const text = String.fromCodePoint(...codes)
-  return subsetFont(font, text, { features, dropTables, ...(family.variable && { weight }) })
+  return subsetFont(font, text, {
+    features,
+    dropTables,
+    ...(family.variable && { weight: family.drawnAt?.[weight] ?? weight }),
+  })
 }

@@ -60,8 +60,8 @@ function familyValue(value: unknown): CssValue {
   const isFamily = (name: unknown): name is string => typeof name === 'string' && /^[^"'\\{};]+$/.test(name)
   if (names.length === 0 || !names.every(isFamily)) return { expected: 'a family or a list of families' }
   const quoted = names.map((name) => (generic.has(name) ? name : `"${name}"`)).join(', ')
-  // Noto Sans SC draws quotation marks as wide as ideographs: notes in other languages put narrow ones before it.
-  return { css: quoted.startsWith('"Noto Sans SC"') ? `var(--marks,) ${quoted}` : quoted }
+  // Noto's Chinese draws quotation marks as wide as ideographs: notes in other languages put narrow ones before it.
+  return { css: /^"Noto (?:Sans|Serif) SC"/.test(quoted) ? `var(--marks,) ${quoted}` : quoted }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
