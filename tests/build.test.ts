@@ -211,7 +211,7 @@ describe('a build', () => {
     const folder = temporaryFolder()
     writeFiles(folder, { 'notes.md': notes })
     await expect(buildIn(folder, { flags: { theme: 'lectren' } })).rejects.toThrow(
-      new UsageError('theme lectren: no such theme, did you mean lectern?; known themes are lectern, night'),
+      new UsageError('theme lectren: no such theme, did you mean lectern?; known themes are folio, lectern, night'),
     )
   })
 
