@@ -212,7 +212,7 @@ describe('a build', () => {
     writeFiles(folder, { 'notes.md': notes })
     await expect(buildIn(folder, { flags: { theme: 'lectren' } })).rejects.toThrow(
       new UsageError(
-        'theme lectren: no such theme, did you mean lectern?; known themes are academic, chalkboard, hall, lectern, night',
+        'theme lectren: no such theme, did you mean lectern?; known themes are academic, chalkboard, folio, hall, lectern, night',
       ),
     )
   })

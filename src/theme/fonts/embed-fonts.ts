@@ -22,8 +22,10 @@ export interface EmbeddedFonts {
   readonly missing: readonly string[]
 }
 
+const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
+
 /** Themes and templates may add these, whatever the notes hold. */
-const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}（）：、。，；！？“”‘’《》…—·•–`
+const always = `${ascii}（）：、。，；！？“”‘’《》…—·•–`
 
 /**
  * Returns the faces, cut down to the characters that are shown, that make a text look the same everywhere. Characters
@@ -47,8 +49,11 @@ export async function embedFonts({ text, code, families = [textFamily.name] }: F
   const leading = textFamilies.filter(({ name }) => families.includes(name))
   for (const { westernMarks } of leading) await draw(westernMarks, codePoints((text + code).replace(/[^‘’“”]/gu, '')))
   for (const family of leading) await drawText(family, codePoints(always + text + (family === textFamily ? code : '')))
-  if (!leading.includes(textFamily)) await drawText(textFamily, [...lacking, ...codePoints(code.replace(ascii, ''))])
-  await draw(codeFamily, new Set([...codePoints(code), ...lacking]))
+  const hasSans = leading.includes(textFamily)
+  if (!hasSans) await drawText(textFamily, [...lacking, ...codePoints(code.replace(asciiMarks, ''))])
+  // Line numbers are no code; no family of text like it has their digits where the sans does not lead.
+  const besides = hasSans || code === '' ? '' : ascii
+  await draw(codeFamily, new Set([...codePoints(code + besides), ...lacking]))
   const emoji = await emojiFace(lacking)
   return {
     css: [...cut.map(rule), emoji.css].filter(Boolean).join('\n'),
@@ -58,8 +63,8 @@ export async function embedFonts({ text, code, families = [textFamily.name] }: F
   }
 }
 
-/** What the code font draws in any case. */
-const ascii = /[ -~]/g
+/** What the code font draws in any case; browsers look for a space behind Chinese in the font of the Chinese, too. */
+const asciiMarks = /[!-~]/g
 
 function rule({ family, weight, codes, font }: Face): string {
   const data = Buffer.from(woff2(font)).toString('base64')
