@@ -106,8 +106,8 @@ describe('tokens become CSS', () => {
     )
     expect(tokens.get('--scheme')).toBe('dark')
     expect(tokens.get('--color-muted')).toBe('#c3c4c5')
-    expect(tokens.get('--color-highlight')).toBe('#28251d')
-    expect(tokens.get('--question-background')).toBe('#28251d')
+    expect(tokens.get('--color-highlight')).toBe('#23221c')
+    expect(tokens.get('--question-background')).toBe('#23221c')
     expect(tokens.get('--cover-accent')).toBe('#ffc24d')
   })
 

@@ -9,11 +9,8 @@ import {
 import { diagnostic } from '../../../diagnostics/diagnostic.js'
 import type { ThemeRule } from '../theme-rule.js'
 
-/** Colours that mean different things where nothing else does: what is stressed, and what is warned of. */
-const meanings = [
-  ['--color-accent', '--callout-alert'],
-  ['--callout-mark', '--callout-alert'],
-] as const
+/** Colours that mean different things: what is noted, and what is warned of. */
+const meanings = [['--callout-mark', '--callout-alert']] as const
 
 /** Smallest difference (CIEDE2000) at which two colours of a slide are told apart at a glance. */
 const leastDifference = 15
