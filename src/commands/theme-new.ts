@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { ExitCode, UsageError } from '../diagnostics/errors.js'
-import { loadTheme, themeFolder } from '../theme/load-theme.js'
+import { loadTheme } from '../theme/load-theme.js'
+import { readThemeFiles } from '../theme/theme-files.js'
+import { themeFolder } from '../theme/theme-folder.js'
 import { builtInThemes } from '../theme/themes-folder.js'
 import type { CliIo } from './cli-io.js'
 import type { NewThemeOptions } from './invocation.js'
@@ -12,15 +13,13 @@ export async function runThemeNew({ folder, from }: NewThemeOptions, io: CliIo):
   const target = resolve(io.cwd, folder)
   const name = basename(target)
   await checkName(name)
-  const source = await themeFolder(from, io.cwd)
-  // A theme that cannot be loaded is no good beginning.
+  // A theme that cannot be loaded is no good beginning, and one of a single file no folder to copy.
+  await themeFolder(from, io.cwd)
   await loadTheme(from, io.cwd)
-  const [tokens, css] = await Promise.all(
-    ['tokens.json', 'theme.css'].map((file) => readFile(join(source, file), 'utf8')),
-  )
+  const { tokens, css } = await readThemeFiles(from, io.cwd)
   await writeNewFiles(target, folder, [
-    ['tokens.json', tokens ?? ''],
-    ['theme.css', (css ?? '').replace(/(@theme\s+)\S+/, (_, before: string) => before + name)],
+    ['tokens.json', tokens?.text ?? ''],
+    ['theme.css', css.text.replace(/(@theme\s+)\S+/, (_, before: string) => before + name)],
   ])
   io.stdout.write(nextSteps(folder))
   return ExitCode.done

@@ -20,7 +20,8 @@ export function breakPrice(atoms: readonly Atom[], at: number, tearsWhole: boole
 function standsForItself(atoms: readonly Atom[], at: number): boolean {
   const [before, after] = [atoms[at - 1], atoms[at]]
   if (!before || !after || !isInside(atoms, at) || after.container?.kind !== 'list') return false
-  if (isOpen(before)) return false
+  // A list of leads has no price against lone items.
+  if (isOpen(before) || after.container.leads) return false
   const [above, below] = [after.index, after.count - after.index]
   if (above >= 2 && below >= 2) return false
   return (above >= 2 || isSection(before)) && (below >= 2 || isSection(after))

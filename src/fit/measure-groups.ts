@@ -62,14 +62,16 @@ export async function measureGroups(groups: readonly SlideGroup[], context: FitC
 
 /** Measures again, with figures that fit, what has figures in a body narrower than was assumed: some themes have wide margins. */
 async function fittingWidth(measured: readonly FitGroup[], body: Size, context: FitContext): Promise<FitGroup[]> {
-  const isNarrow = (draft: FitGroup) =>
-    bodyOf(draft).width < body.width && draft.atoms.some(({ content }) => showsFigures(content))
-  const resized = measured.filter(isNarrow).map((draft) => {
+  const narrow = measured.filter(
+    (draft) => bodyOf(draft).width < body.width && draft.atoms.some(({ content }) => showsFigures(content)),
+  )
+  const resized = narrow.map((draft) => {
     const { width } = bodyOf(draft)
     return { ...draft, atoms: sizeFigures(draft.group.atoms, draft.layout, { ...body, width }) }
   })
-  const again = (await remeasure(resized, context)).values()
-  return measured.map((draft) => (isNarrow(draft) ? (again.next().value ?? draft) : draft))
+  const again = await remeasure(resized, context)
+  const replaced = new Map(narrow.map((draft, index) => [draft, again[index]]))
+  return measured.map((draft) => replaced.get(draft) ?? draft)
 }
 
 function isShort(draft: FitGroup): boolean {

@@ -3,7 +3,7 @@ import { diagnostic } from '../diagnostics/diagnostic.js'
 import type { Atom } from '../model.js'
 import { figuresOf, fitContent, pictureHeight, showsFigures } from '../plan/figures.js'
 import type { FitContext } from './fit-context.js'
-import { bodyHeight, heightOf } from './height.js'
+import { heightOf } from './height.js'
 import { bodyOf, type FitGroup, measureAt, remeasure } from './measure-groups.js'
 import { narrowFormula } from './narrow-formula.js'
 import { refine } from './refine.js'
@@ -52,12 +52,9 @@ function hasWideTable(draft: FitGroup): boolean {
 }
 
 function hasHighCards(draft: FitGroup): boolean {
-  const measure = measureAt(draft, 32)
+  const isHigh = (index: number) => heightOf(measureAt(draft, 32), index, index + 1) > bodyOf(draft).height
   return draft.atoms.some(
-    ({ content }, index) =>
-      content.type === 'flow' &&
-      content.node.type === 'cards' &&
-      heightOf(measure, index, index + 1) > bodyHeight(measure),
+    ({ content }, index) => content.type === 'flow' && content.node.type === 'cards' && isHigh(index),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ListItem, Nodes, Paragraph, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Question } from '../model.js'
+import { ownNumber } from '../plan/own-number.js'
 import { phrasingText } from '../plan/phrasing-text.js'
 import { splitPhrasing } from '../plan/split-phrasing.js'
 import { textWidth } from '../plan/text-width.js'
@@ -67,7 +68,7 @@ function labelledBy(text: string, behind: string): string | undefined {
 
 /** A slide may leave off the mark that ends a point and the number that begins it (G8). */
 function withoutMarks(text: string): string {
-  return text.replace(/^\s*(?:[（(]?\d{1,2}[.、)）]|[①-⑳])\s*(?=\D)/u, '').replace(/[：:。.\s]+$/u, '')
+  return text.replace(ownNumber, '').replace(/[：:。.\s]+$/u, '')
 }
 
 function firstParagraph({ children: [first] }: ListItem): Paragraph[] {

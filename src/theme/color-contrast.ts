@@ -1,16 +1,15 @@
+import { type Color, wcagContrast as contrastOf } from 'culori'
+
 /** A colour as red, green and blue, 0 to 255 each. */
 export type Rgb = readonly [number, number, number]
 
 /** Returns the contrast ratio of two colours by WCAG 2.2: 1 for the same, 21 for black on white. */
 export function wcagContrast(text: Rgb, background: Rgb): number {
-  const [one, other] = [text, background].map((color) => luminance(color) + 0.05) as [number, number]
-  return Math.max(one, other) / Math.min(one, other)
+  return contrastOf(colorOf(text), colorOf(background))
 }
 
-function luminance([red, green, blue]: Rgb): number {
-  const linear = (value: number) =>
-    value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+function colorOf([red, green, blue]: Rgb): Color {
+  return { mode: 'rgb', r: red / 255, g: green / 255, b: blue / 255 }
 }
 
 /** Constants of APCA 0.1.9 (0.0.98G-4g). */

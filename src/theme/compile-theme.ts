@@ -5,6 +5,7 @@ import { themeMeta } from './theme-meta.js'
 import { withAccent } from './tokens/accent.js'
 import { accentFault } from './tokens/accent-fault.js'
 import { checkTokens } from './tokens/check-tokens.js'
+import type { DesignToken } from './tokens/design-token.js'
 import { mergeTokens } from './tokens/merge-tokens.js'
 import { readTokens } from './tokens/read-tokens.js'
 import type { ThemeProblem } from './tokens/theme-problem.js'
@@ -25,6 +26,8 @@ export interface ThemeSource {
 export interface CompiledTheme {
   /** Plain Marp CSS that stands alone; not to be used when there are problems. */
   readonly css: string
+  /** The theme's own tokens, those of the base left out. */
+  readonly tokens: readonly DesignToken[]
   readonly problems: readonly ThemeProblem[]
 }
 
@@ -35,7 +38,7 @@ export async function compileTheme({ tokens, tokensFile, css, accent }: ThemeSou
   const merged = mergeTokens(base.tokens, read.tokens)
   const used = new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name))
   const problems = [...read.problems, ...checkTokens({ own: read.tokens, base: base.tokens, merged, used })]
-  if (problems.length > 0) return { css: '', problems }
+  if (problems.length > 0) return { css: '', tokens: read.tokens, problems }
   const dark = themeMeta(css).dark
   const colored = accent === undefined ? merged : withAccent(merged, accent, dark)
   const fault = accent === undefined ? undefined : accentFault(accent, merged, dark)
@@ -44,6 +47,7 @@ export async function compileTheme({ tokens, tokensFile, css, accent }: ThemeSou
   const scheme = `section {\n  --scheme: ${dark ? 'dark' : 'light'};\n}\n`
   return {
     css: [comment, missingSizes(css), tokensCss(colored), scheme, base.css, rules].filter(Boolean).join('\n'),
+    tokens: read.tokens,
     problems,
   }
 }

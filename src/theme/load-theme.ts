@@ -1,12 +1,11 @@
-import { readFile, stat } from 'node:fs/promises'
-import { extname, join, relative, resolve, sep } from 'node:path'
+import { extname } from 'node:path'
 import { UsageError } from '../diagnostics/errors.js'
-import { suggestion } from '../diagnostics/nearest.js'
 import { compileTheme } from './compile-theme.js'
 import { tokensOf } from './css-tokens.js'
+import { parseCss } from './parse-css.js'
 import { isStockTheme, stockThemeCss, stockTokens } from './stock-theme.js'
+import { readThemeFiles, type ThemeFile } from './theme-files.js'
 import { type ThemeMeta, themeMeta } from './theme-meta.js'
-import { builtInThemes, themesFolder } from './themes-folder.js'
 import { refuseProblems } from './tokens/theme-problem.js'
 
 /** A theme: plain Marp CSS that stands alone, and the tokens that it declares. */
@@ -25,51 +24,32 @@ export interface Theme extends ThemeMeta {
  * CSS file, with another accent than its own where one is given; throws a `UsageError` that names the nearest known theme, or says what is wrong in which line.
  */
 export async function loadTheme(theme: string, cwd: string, accent?: string): Promise<Theme> {
-  const isFile = extname(theme) === '.css'
-  if (isFile && accent !== undefined)
+  if (extname(theme) === '.css' && accent !== undefined)
     throw new UsageError(
       `theme ${theme}: is one whole CSS file, whose accent only the file can change; leave theme.accent out`,
     )
-  const own = isFile ? await readPart(theme, resolve(cwd, theme)) : await compiled(theme, cwd, accent)
-  const isStock = isStockTheme(own)
-  const css = isStock ? await stockThemeCss(own) : own
+  const { tokens, css: written } = await readThemeFiles(theme, cwd)
+  const own = tokens ? await compiled(tokens, written.text, accent) : written.text
+  if (isStockTheme(own)) return stockTheme(theme, written)
+  return { ...named(theme, own), css: own, isStock: false, tokens: tokensOf(own) }
+}
+
+async function stockTheme(theme: string, written: ThemeFile): Promise<Theme> {
+  const { rules, problems } = parseCss(written)
+  refuseProblems(problems)
+  const css = await stockThemeCss(rules)
+  return { ...named(theme, css), css, isStock: true, tokens: await stockTokens(rules) }
+}
+
+function named(theme: string, css: string): ThemeMeta & { readonly name: string } {
   const meta = themeMeta(css)
   if (meta.name === undefined)
     throw new UsageError(`theme ${theme}: the CSS has no \`@theme name\` line; add one in a comment at its top`)
-  return { ...meta, name: meta.name, css, isStock, tokens: isStock ? await stockTokens(own) : tokensOf(css) }
+  return { ...meta, name: meta.name }
 }
 
-async function compiled(theme: string, cwd: string, accent: string | undefined): Promise<string> {
-  const folder = await themeFolder(theme, cwd)
-  const shown = (folder.startsWith(themesFolder) ? `themes/${theme}` : relative(cwd, folder)).split(sep).join('/')
-  const [tokens, css] = await Promise.all(
-    ['tokens.json', 'theme.css'].map((name) => readPart(`${shown}/${name}`, join(folder, name))),
-  )
-  const result = await compileTheme({
-    tokens: tokens ?? '',
-    tokensFile: `${shown}/tokens.json`,
-    css: css ?? '',
-    accent,
-  })
+async function compiled(tokens: ThemeFile, css: string, accent: string | undefined): Promise<string> {
+  const result = await compileTheme({ tokens: tokens.text, tokensFile: tokens.shown, css, accent })
   refuseProblems(result.problems)
   return result.css
-}
-
-/** Returns the absolute folder of a theme; names that Lectern knows come before folders of the same name. */
-export async function themeFolder(theme: string, cwd: string): Promise<string> {
-  const known = await builtInThemes()
-  if (known.includes(theme)) return join(themesFolder, theme)
-  const folder = resolve(cwd, theme)
-  const isThere = await stat(join(folder, 'tokens.json')).then(
-    () => true,
-    () => false,
-  )
-  if (isThere) return folder
-  throw new UsageError(`theme ${theme}: no such theme${suggestion(theme, known)}; known themes are ${known.join(', ')}`)
-}
-
-async function readPart(shown: string, file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`theme ${shown}: cannot be read (${error.code ?? error.message})`, { cause: error })
-  })
 }

@@ -1,4 +1,5 @@
 import { parse } from 'culori'
+import type { Root } from 'postcss'
 import { tokensOf } from './css-tokens.js'
 import { lastValue } from './last-value.js'
 import { missingSizes } from './missing-sizes.js'
@@ -16,7 +17,7 @@ export function isStockTheme(css: string): boolean {
  * Returns a theme made for Marp alone with what Lectern's slides need below it, in a cascade layer: whatever the theme
  * says wins. Above it stands only what measuring relies on. Fonts on the network are left out.
  */
-export async function stockThemeCss(css: string): Promise<string> {
+export async function stockThemeCss(css: Root): Promise<string> {
   const base = await themeBase()
   const names = new Set(base.tokens.map(({ property }) => property))
   // Marp's own themes have custom properties of the same names, such as `--color-background`, with other meanings.
@@ -24,16 +25,16 @@ export async function stockThemeCss(css: string): Promise<string> {
     text.replace(/--[\w-]+/g, (name) => (names.has(name) ? `--lectern${name.slice(1)}` : name))
   const tokens = liveTokensCss(new Map(base.tokens.map((token) => [token.path, token])))
   const below = [tokens, themeColors(css), base.css, codeSize(css)].map(renamed).join('\n')
-  return [missingSizes(css), withoutRemote(css).trim(), `@layer lectern {\n${below}}`, measurable(css)]
+  return [missingSizes(css.toString()), withoutRemote(css).trim(), `@layer lectern {\n${below}}`, measurable(css)]
     .filter(Boolean)
     .join('\n\n')
 }
 
 /** Returns the tokens by which diagrams are drawn for such a theme: made of its own colours where they are plainly there. */
-export async function stockTokens(css: string): Promise<ReadonlyMap<string, string>> {
+export async function stockTokens(css: Root): Promise<ReadonlyMap<string, string>> {
   const { tokens } = await themeBase()
-  const declared = tokensOf(css)
-  const named = { text: 'color', background: 'background(?:-color)?' }
+  const declared = tokensOf(css.toString())
+  const named = { text: /^color$/, background: /^background(?:-color)?$/ }
   const slide = Object.entries(named).map(([name, property]) => [name, lastValue(css, /^section$/, property)] as const)
   const found = [...slide, ['accent', linkColor(css)] as const].flatMap(([name, value]) => {
     const color = value && plainColor(value, declared)
@@ -57,7 +58,7 @@ function plainColor(value: string, declared: ReadonlyMap<string, string>): strin
 }
 
 /** What only Lectern has takes the colours of the theme's text and links; what is made of them follows. */
-function themeColors(css: string): string {
+function themeColors(css: Root): string {
   return `section {
   --scheme: inherit;
   --color-background: transparent;
@@ -70,18 +71,22 @@ function themeColors(css: string): string {
 }
 
 /** Themes that say how much smaller code is than text mean the text of the slide. */
-function codeSize(css: string): string {
-  const own = lastValue(css, /^(?:section )?(?:pre )?code$/, 'font-size')
+function codeSize(css: Root): string {
+  const own = lastValue(css, /^(?:section )?(?:pre )?code$/, /^font-size$/)
   return own === undefined ? '' : 'section pre,\nsection.posed pre {\n  font-size: inherit;\n}\n'
 }
 
-function linkColor(css: string): string | undefined {
-  return lastValue(css, /^(?:section )?a(?::link)?$/, 'color')
+function linkColor(css: Root): string | undefined {
+  return lastValue(css, /^(?:section )?a(?::link)?$/, /^color$/)
 }
 
 /** Marp would ask the network for these. */
-function withoutRemote(css: string): string {
-  return css.replace(/@import\s+(?:url\(\s*)?(["']?)(?:https?:)?\/\/[^;]*;/gi, '').replace(/^@charset[^;]*;/, '')
+function withoutRemote(css: Root): string {
+  const kept = css.clone()
+  kept.walkAtRules(/^(?:import|charset)$/i, (rule) => {
+    if (rule.name.toLowerCase() === 'charset' || /^(?:url\(\s*)?["']?(?:https?:)?\/\//i.test(rule.params)) rule.remove()
+  })
+  return kept.toString()
 }
 
 /** Smallest body text, px (M03). */
@@ -98,15 +103,15 @@ section::after {
 `
 
 /** What measuring relies on, whatever the theme says: one size of slide, one flow of content, families that are embedded. */
-function measurable(css: string): string {
-  const isCentred = /^center$/.test(lastValue(css, /^section$/, 'justify-content') ?? '')
-  const size = Number(/^([\d.]+)px$/.exec(lastValue(css, /^section$/, 'font-size') ?? '')?.[1])
+function measurable(css: Root): string {
+  const isCentred = /^center$/.test(lastValue(css, /^section$/, /^justify-content$/) ?? '')
+  const size = Number(/^([\d.]+)px$/.exec(lastValue(css, /^section$/, /^font-size$/) ?? '')?.[1])
   const scales = [30, 28, 24].map((scale) => {
     const scaled = Math.max(smallestBody, Math.round((size * scale) / 32))
     return `section.scale-${scale} {\n  font-size: ${scaled}px;\n}\n`
   })
   // Where the theme places no page number, Marp's scaffold would, over what stands at the foot of the slide.
-  const placed = /section::?after\b/.test(css) ? '' : pageNumber
+  const placed = /section::?after\b/.test(css.toString()) ? '' : pageNumber
   return `section {
   display: flow-root;
   width: 1280px;

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
+import { typeFloors } from '../theme/type-floors.js'
 import type { Gate } from './gate.js'
 import type { TextBlock, TextRole, TextRun } from './slide-look.js'
 import { slideOrigin } from './slide-origin.js'
@@ -9,22 +10,22 @@ const floors: Readonly<Record<TextRole, number>> = {
   heading: 24,
   prose: 24,
   item: 24,
-  cell: 21.3,
-  code: 20,
-  counter: 16,
-  kicker: 16,
-  subtitle: 16,
-  caption: 16,
-  badge: 16,
-  placeholder: 16,
-  page: 16,
+  cell: typeFloors.cell,
+  code: typeFloors.code,
+  counter: typeFloors.any,
+  kicker: typeFloors.any,
+  subtitle: typeFloors.any,
+  caption: typeFloors.any,
+  badge: typeFloors.any,
+  placeholder: typeFloors.any,
+  page: typeFloors.any,
 }
 
 /** M03: whatever is raised, lowered or part of a formula. */
-const smallest = 16
+const smallest = typeFloors.any
 
 /** M03: code inside a line. */
-const smallestCode = 20
+const smallestCode = typeFloors.code
 
 /** M03: no text is set smaller than it can be read from the back. */
 export const fontFloors: Gate = ({ deck, inspection }) =>

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { runCli } from '../../src/commands/run-cli.js'
 import { loadConfig } from '../../src/config/load-config.js'
+import { runLectern } from '../support/run-lectern.js'
 
 const root = resolve(import.meta.dirname, '../..')
 let cwd = ''
@@ -17,18 +17,7 @@ async function lectern(
   argv: readonly string[],
   options: { readonly env?: Record<string, string>; readonly root?: string } = {},
 ) {
-  let stdout = ''
-  let stderr = ''
-  const code = await runCli(argv, {
-    cwd,
-    env: options.env ?? {},
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    isTTY: false,
-    columns: 80,
-    root: options.root ?? root,
-  })
-  return { code, stdout, stderr }
+  return runLectern(argv, { cwd, ...options })
 }
 
 test('prints the version of the package', async () => {

@@ -1,26 +1,16 @@
 import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { runCli } from '../../src/commands/run-cli.js'
 import { gateNames } from '../../src/verify/gate.js'
 import { temporaryFolder, writeFiles } from '../support/build-notes.js'
+import { runLectern } from '../support/run-lectern.js'
 
 const notes = '# Section\n\n## Why?\n\n- **One**: it works.\n- **Two**: it always did.\n'
 
 async function score(argv: readonly string[], text = notes) {
   const cwd = temporaryFolder()
   writeFiles(cwd, { 'notes.md': text, 'faint.css': faint })
-  let [stdout, stderr] = ['', '']
-  const code = await runCli(['score', 'notes.md', ...argv], {
-    cwd,
-    env: process.env,
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    isTTY: false,
-    columns: 80,
-    root: resolve(import.meta.dirname, '../..'),
-  })
-  return { code, stdout, stderr, files: readdirSync(cwd).sort() }
+  const result = await runLectern(['score', 'notes.md', ...argv], { cwd, env: process.env })
+  return { ...result, files: readdirSync(cwd).sort() }
 }
 
 /** A theme whose text is hard to read. */

@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { runCli } from '../../src/commands/run-cli.js'
+import { runLectern } from '../support/run-lectern.js'
 import { projectRoot } from '../support/shared-inputs.js'
 
 const broken = path.join(projectRoot, 'tests/theme/broken')
 
-async function lectern(...argv: readonly string[]) {
-  let [stdout, stderr] = ['', '']
-  const code = await runCli(argv, {
-    cwd: broken,
-    env: process.env,
-    stdout: { write: (text) => (stdout += text), isTTY: false },
-    stderr: { write: (text) => (stderr += text) },
-    isTTY: false,
-    columns: 80,
-    root: projectRoot,
-  })
-  return { code, stdout, stderr }
-}
+const lectern = (...argv: readonly string[]) => runLectern(argv, { cwd: broken, env: process.env })
 
 test('a theme with errors is told them with their lines, and no slide is made', async () => {
   const { code, stderr } = await lectern('theme', 'check', 'raw')

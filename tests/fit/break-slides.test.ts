@@ -8,6 +8,7 @@ import type { SlideMeasure } from '../../src/fit/measure-in-page.js'
 import type { Atom } from '../../src/model.js'
 import { type Case, everyWay, judge } from './exhaustive.js'
 import {
+  bareLeads,
   bold,
   formula,
   heading,
@@ -43,6 +44,7 @@ const run = fc.oneof(
   fc.integer({ min: 1, max: 3 }).map((count) => steps(...Array<string>(count).fill('一步'))),
   fc.constantFrom('导语', '导语'.repeat(40)).map((lead) => leads(lead, '导语')),
   fc.constantFrom('导语', '导语'.repeat(40)).map((lead) => leads(lead).slice(0, 1)),
+  fc.integer({ min: 1, max: 4 }).map((count) => bareLeads(...Array<string>(count).fill('导语'))),
   fc.constantFrom(30, 60, 200).map((length) => items('短', '长'.repeat(length), ...Array<string>(4).fill('短'))),
   fc.constant([formula('x')]),
   fc
@@ -214,6 +216,7 @@ test('the leads of a list stand with their own code, and a slide may begin with 
   const price = (at: number) => breakPenalty(atoms, at, false)
   expect([price(1), price(3), price(4)]).toEqual([1000, 0, 1000])
   expect(breakPenalty(leads('长'.repeat(70), '二'), 1, false)).toBe(0)
+  expect(breakPrice(bareLeads('一', '二', '三'), 1, false)).toBe(8)
   const [first, , , second] = atoms
   expect(first && second && breakPenalty([first, second], 1, false)).toBe(8)
   expect(breakSlides(atoms, measured([60, 150, 150, 60, 100, 100, 60, 100, 100]), 0).starts).toEqual([0, 3, 6])

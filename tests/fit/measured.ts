@@ -59,6 +59,12 @@ export function leads(...values: readonly string[]): readonly Atom[] {
   ])
 }
 
+/** Returns leads without code of their own, of a list in which others have some. */
+export function bareLeads(...values: readonly string[]): readonly Atom[] {
+  const list: Container = { kind: 'list', ordered: true, start: 1, leads: true }
+  return items(...values).map((item) => ({ ...item, container: list }))
+}
+
 /** Returns a heading inside an answer. */
 export function heading(value: string): Atom {
   return alone({ type: 'heading', depth: 4, children: [{ type: 'text', value }] })

@@ -1,6 +1,11 @@
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkTheme } from '../../src/theme/check/check-theme.js'
+import { colorPairs } from '../../src/theme/check/color-pairs.js'
+import { hexColor } from '../../src/theme/check/hex-color.js'
+import { veiled } from '../../src/theme/check/veiled.js'
+import { type Rgb, wcagContrast } from '../../src/theme/color-contrast.js'
+import { loadTheme } from '../../src/theme/load-theme.js'
 import { builtInThemes } from '../../src/theme/themes-folder.js'
 import { projectRoot } from '../support/shared-inputs.js'
 
@@ -11,8 +16,16 @@ async function findingsOf(theme: string): Promise<readonly string[]> {
   return found.map(({ file, line, ruleId }) => `${file}:${line} ${ruleId}`)
 }
 
-test.each(await builtInThemes())('%s has no fault', async (name) => {
-  expect((await checkTheme(name, broken)).map(String)).toEqual([])
+describe.each(await builtInThemes())('the theme %s', (name) => {
+  test('has no fault', async () => {
+    expect((await checkTheme(name, broken)).map(String)).toEqual([])
+  })
+
+  test('has every colour that is judged', async () => {
+    const { tokens } = await loadTheme(name, broken)
+    const lacking = colorPairs.flatMap(({ text, ground }) => [text, ground]).filter((one) => !hexColor(tokens.get(one)))
+    expect(lacking).toEqual([])
+  })
 })
 
 test.each([
@@ -39,4 +52,14 @@ test('a finding says what to do', async () => {
   )
   const [other] = await checkTheme('unknown', broken)
   expect(other?.reason).toContain('did you mean semantic.color.accent?')
+})
+
+test('contrast is reckoned as elsewhere, and light on the screen lessens it', () => {
+  const [white, ink]: readonly [Rgb, Rgb] = [
+    [255, 255, 255],
+    [0x1f, 0x23, 0x28],
+  ]
+  expect(wcagContrast(white, white)).toBe(1)
+  expect(wcagContrast(ink, white)).toBeCloseTo(15.8, 1)
+  expect(wcagContrast(veiled(ink, 1 / 15), veiled(white, 1 / 15))).toBeLessThan(wcagContrast(ink, white))
 })

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { runCli } from '../../src/commands/run-cli.js'
 import { UsageError } from '../../src/diagnostics/errors.js'
 import { themesFolder } from '../../src/theme/themes-folder.js'
 import { buildIn, filesIn, temporaryFolder, writeFiles } from '../support/build-notes.js'
 import { fillColors } from '../support/read-pdf.js'
+import { runLectern } from '../support/run-lectern.js'
 import { projectRoot } from '../support/shared-inputs.js'
 
 const readme = readFileSync(path.join(themesFolder, 'README.md'), 'utf8')
@@ -14,17 +14,7 @@ const notes = '# Part\n\n## Why?\n\n- **First**: this.\n- **Second**: that.\n'
 
 /** Runs a command in a folder; returns what it printed. */
 async function lectern(command: string, cwd: string, env: Readonly<Record<string, string>> = {}, isTTY = false) {
-  let [stdout, stderr] = ['', '']
-  const code = await runCli(command.split(' '), {
-    cwd,
-    env,
-    stdout: { write: (text) => (stdout += text), isTTY },
-    stderr: { write: (text) => (stderr += text) },
-    isTTY: false,
-    columns: 80,
-    root: projectRoot,
-  })
-  return { code, stdout, stderr }
+  return runLectern(command.split(' '), { cwd, env, isTTY })
 }
 
 test('three steps of the README make a theme whose colour is in the PDF', async () => {

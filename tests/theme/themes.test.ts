@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { SlideKind } from '../../src/model.js'
-import { apcaContrast, type Rgb, wcagContrast } from '../../src/theme/color-contrast.js'
+import type { Rgb } from '../../src/theme/color-contrast.js'
 import { compileTheme } from '../../src/theme/compile-theme.js'
 import { tokensOf } from '../../src/theme/css-tokens.js'
 import { diagramColors } from '../../src/theme/diagram-colors.js'
@@ -49,9 +49,6 @@ const kinds = {
   recap: true,
 } as const satisfies Record<SlideKind, true>
 
-/** Share of white that ambient light adds in a classroom (H3). */
-const classroom = 1 / 15
-
 /** The names in a list of families. */
 function familiesOf(list = ''): readonly string[] {
   return list.split(',').map((name) => name.trim().replaceAll('"', ''))
@@ -65,58 +62,6 @@ function color(token: string, tokens: Tokens): Rgb {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(value.slice(at, at + 2), 16))
   return [red, green, blue]
 }
-
-/** A colour as it is seen where other light falls on the screen. */
-function veiled([red, green, blue]: Rgb, veil: number): Rgb {
-  const part = (value: number) => {
-    const light = value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
-    const seen = (light + veil) / (1 + veil)
-    return 255 * (seen <= 0.0031308 ? seen * 12.92 : 1.055 * seen ** (1 / 2.4) - 0.055)
-  }
-  return [part(red), part(green), part(blue)]
-}
-
-function contrast(text: string, background: string, tokens: Tokens, veil = 0): number {
-  return wcagContrast(veiled(color(text, tokens), veil), veiled(color(background, tokens), veil))
-}
-
-function lightness(text: string, background: string, tokens: Tokens): number {
-  return apcaContrast(color(text, tokens), color(background, tokens))
-}
-
-const body = [
-  ['--color-text', '--color-background'],
-  ['--color-text', '--color-highlight'],
-  ['--color-text', '--recap-background'],
-  ['--question-text', '--question-background'],
-  ['--cover-text', '--cover-background'],
-  ['--code-text', '--code-background'],
-  ['--code-text', '--output-background'],
-  ['--color-text', '--callout-background'],
-  ['--color-text', '--callout-alert-background'],
-] as const
-
-const code = ['comment', 'keyword', 'string', 'constant', 'function'].flatMap((token) =>
-  ['--code-background', '--marp-shiki-line-highlight'].map((background) => [`--code-${token}`, background] as const),
-)
-const secondary = [
-  ['--color-muted', '--color-background'],
-  ['--color-muted', '--color-surface'],
-  ['--color-muted', '--question-background'],
-  ['--color-accent', '--color-background'],
-  ['--color-accent', '--color-surface'],
-  ['--color-accent', '--recap-background'],
-  ['--question-kicker', '--question-background'],
-  ['--cover-muted', '--cover-background'],
-  ['--cover-accent', '--cover-background'],
-  ['--table-header', '--color-background'],
-  ['--code-number', '--code-background'],
-  ['--output-mark', '--output-background'],
-  ['--output-error', '--output-background'],
-  ['--callout-mark', '--callout-background'],
-  ['--callout-alert', '--callout-alert-background'],
-  ...code,
-] as const
 
 test('there are themes', () => {
   expect(names).toContain('lectern')
@@ -267,24 +212,6 @@ describe.each(themes)('the theme $name', ({ name, whole, own, css, rules, stylin
     expect(diagramColors(tokens).ground).toBe(isSeenThrough ? undefined : tokens.get('--color-background'))
     expect(isSeenThrough).toBe(!meta.dark)
   })
-
-  describe('can be read', () => {
-    test.each(body)('%s on %s at 7 to 1, in a lit classroom too', (text, background) => {
-      expect(contrast(text, background, tokens)).toBeGreaterThanOrEqual(7)
-      expect(contrast(text, background, tokens, classroom)).toBeGreaterThanOrEqual(7)
-      expect(lightness(text, background, tokens)).toBeGreaterThanOrEqual(75)
-    })
-
-    test('names of cards at 7 to 1', () => {
-      expect(contrast('--card-title', '--card-background', tokens)).toBeGreaterThanOrEqual(7)
-      expect(lightness('--card-title', '--card-background', tokens)).toBeGreaterThanOrEqual(75)
-    })
-
-    test.each(secondary)('%s on %s at 4.5 to 1', (text, background) => {
-      expect(contrast(text, background, tokens)).toBeGreaterThanOrEqual(4.5)
-      expect(lightness(text, background, tokens)).toBeGreaterThanOrEqual(60)
-    })
-  })
 })
 
 test.each(Object.keys(kinds))('the example deck shows a slide of kind %s', (kind) => {
@@ -296,14 +223,4 @@ test('the README lists the tokens that all themes have', async () => {
   const least = await compileTheme({ tokens: '{}', tokensFile: 'tokens.json', css: '/* @theme least */' })
   const ofAll = [...tokensOf(least.css).keys()].filter((property) => !property.startsWith('--marp-shiki-'))
   expect([...new Set(listed)].sort()).toEqual(ofAll.sort())
-})
-
-test('contrast is reckoned as elsewhere', () => {
-  const tokens = new Map([
-    ['--white', '#ffffff'],
-    ['--ink', '#1f2328'],
-  ])
-  expect(contrast('--white', '--white', tokens)).toBe(1)
-  expect(contrast('--ink', '--white', tokens)).toBeCloseTo(15.8, 1)
-  expect(contrast('--ink', '--white', tokens, classroom)).toBeLessThan(contrast('--ink', '--white', tokens))
 })

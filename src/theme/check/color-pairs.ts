@@ -48,5 +48,12 @@ export const colorPairs: readonly ColorPair[] = [
   { use: 'An error', text: '--output-error', ground: '--output-background', ...seen },
   { use: 'The mark of a callout', text: '--callout-mark', ground: '--callout-background', ...seen },
   { use: 'The mark of a warning', text: '--callout-alert', ground: '--callout-alert-background', ...seen },
-  ...code.map((part) => ({ use: 'Code', text: `--code-${part}`, ground: '--code-background', ...seen })),
+  ...code.flatMap((part) =>
+    ['--code-background', '--color-highlight'].map((ground) => ({
+      use: 'Code',
+      text: `--code-${part}`,
+      ground,
+      ...seen,
+    })),
+  ),
 ]

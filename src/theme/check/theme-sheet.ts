@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { extname, join, relative, resolve, sep } from 'node:path'
-import postcss, { CssSyntaxError, type Root } from 'postcss'
-import { UsageError } from '../../diagnostics/errors.js'
+import type { Root } from 'postcss'
 import type { Origin } from '../../model.js'
 import { compileTheme } from '../compile-theme.js'
 import { tokensOf } from '../css-tokens.js'
-import { themeFolder } from '../load-theme.js'
+import { parseCss } from '../parse-css.js'
+import { readThemeFiles } from '../theme-files.js'
 import { type ThemeMeta, themeMeta } from '../theme-meta.js'
-import { themesFolder } from '../themes-folder.js'
-import { readTokens } from '../tokens/read-tokens.js'
 import type { ThemeProblem } from '../tokens/theme-problem.js'
 
 /** A theme taken apart for those who judge it. */
@@ -30,57 +26,30 @@ export interface ThemeSheet {
 
 /** Takes a theme apart: one that Lectern brings along by its name, any other by its folder or CSS file. */
 export async function themeSheet(theme: string, cwd: string): Promise<ThemeSheet> {
-  return extname(theme) === '.css' ? ofFile(theme, cwd) : ofFolder(theme, cwd)
-}
-
-async function ofFile(theme: string, cwd: string): Promise<ThemeSheet> {
-  const css = await readPart(theme, resolve(cwd, theme))
-  const lines = new Map<string, number>()
-  for (const { 1: name = '', index } of css.matchAll(/(--[\w-]+)\s*:/g))
-    if (!lines.has(name)) lines.set(name, css.slice(0, index).split('\n').length)
-  return {
-    ...rulesIn(css, theme),
-    folder: undefined,
-    tokens: tokensOf(css),
-    placeOf: (property) => ({ file: theme, line: lines.get(property) ?? 1, column: 1 }),
+  const { folder, tokens, css } = await readThemeFiles(theme, cwd)
+  const { rules, problems } = parseCss(css)
+  const sheet = { meta: themeMeta(css.text), folder, rules, file: css.shown }
+  const top = { file: css.shown, line: 1, column: 1 }
+  if (!tokens) {
+    const lines = declaredLines(rules)
+    const placeOf = (property: string) => ({ ...top, line: lines.get(property) ?? 1 })
+    return { ...sheet, tokens: tokensOf(css.text), placeOf, problems }
   }
-}
-
-async function ofFolder(theme: string, cwd: string): Promise<ThemeSheet> {
-  const folder = await themeFolder(theme, cwd)
-  const shown = (folder.startsWith(themesFolder) ? `themes/${theme}` : relative(cwd, folder)).split(sep).join('/')
-  const [tokensFile, file] = [`${shown}/tokens.json`, `${shown}/theme.css`]
-  const [tokens = '', css = ''] = await Promise.all([
-    readPart(tokensFile, join(folder, 'tokens.json')),
-    readPart(file, join(folder, 'theme.css')),
-  ])
-  const compiled = await compileTheme({ tokens, tokensFile, css })
-  const places = new Map(readTokens(tokens, tokensFile).tokens.map(({ property, line }) => [property, line]))
-  const sheet = rulesIn(css, file)
+  const compiled = await compileTheme({ tokens: tokens.text, tokensFile: tokens.shown, css: css.text })
+  const places = new Map(compiled.tokens.map(({ property, line }) => [property, { ...top, file: tokens.shown, line }]))
   return {
     ...sheet,
-    folder: shown.split('/').at(-1),
     tokens: tokensOf(compiled.css),
-    placeOf: (property) => {
-      const line = places.get(property)
-      return line === undefined ? { file, line: 1, column: 1 } : { file: tokensFile, line, column: 1 }
-    },
-    problems: [...compiled.problems, ...sheet.problems],
+    placeOf: (property) => places.get(property) ?? top,
+    problems: [...compiled.problems, ...problems],
   }
 }
 
-function rulesIn(css: string, file: string): Pick<ThemeSheet, 'meta' | 'rules' | 'file' | 'problems'> {
-  const meta = themeMeta(css)
-  try {
-    return { meta, rules: postcss.parse(css), file, problems: [] }
-  } catch (error) {
-    if (!(error instanceof CssSyntaxError)) throw error
-    return { meta, rules: postcss.root(), file, problems: [{ file, line: error.line ?? 1, message: error.reason }] }
-  }
-}
-
-async function readPart(shown: string, file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`theme ${shown}: cannot be read (${error.code ?? error.message})`, { cause: error })
+/** The lines at which custom properties are declared first. */
+function declaredLines(rules: Root): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>()
+  rules.walkDecls(/^--/, ({ prop, source }) => {
+    if (!lines.has(prop)) lines.set(prop, source?.start?.line ?? 1)
   })
+  return lines
 }

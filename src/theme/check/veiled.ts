@@ -1,11 +1,13 @@
+import { converter } from 'culori'
 import type { Rgb } from '../color-contrast.js'
+
+const linear = converter('lrgb')
+const display = converter('rgb')
 
 /** Returns a colour as it is seen where other light adds a share of white to the screen: (Y + V) / (1 + V) (H3). */
 export function veiled([red, green, blue]: Rgb, veil: number): Rgb {
-  const part = (value: number) => {
-    const light = value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
-    const seen = (light + veil) / (1 + veil)
-    return 255 * (seen <= 0.0031308 ? seen * 12.92 : 1.055 * seen ** (1 / 2.4) - 0.055)
-  }
-  return [part(red), part(green), part(blue)]
+  const light = linear({ mode: 'rgb', r: red / 255, g: green / 255, b: blue / 255 })
+  const seen = (part: number) => (part + veil) / (1 + veil)
+  const { r, g, b } = display({ mode: 'lrgb', r: seen(light.r), g: seen(light.g), b: seen(light.b) })
+  return [255 * r, 255 * g, 255 * b]
 }

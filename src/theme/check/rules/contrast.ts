@@ -29,7 +29,7 @@ function faultOf({ text, ground, use, ratio, lightness, isLit }: ColorPair, shee
         ] as const)
       : []),
   ]
-  const low = faults.find(([found, least]) => found < least - 0.01)
+  const low = faults.find(([found, least]) => found < least)
   const apca = apcaContrast(front, back)
   if (!low && apca >= lightness) return []
   const what = `${use}: ${text} on ${ground}`

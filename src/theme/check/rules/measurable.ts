@@ -1,5 +1,7 @@
 import type { Declaration } from 'postcss'
+import type { VFileMessage } from 'vfile-message'
 import { diagnostic } from '../../../diagnostics/diagnostic.js'
+import { nodePlace } from '../node-place.js'
 import type { ThemeRule } from '../theme-rule.js'
 
 /** Returns what a declaration breaks of what measuring relies on, and what to do about it; undefined for nothing. */
@@ -16,14 +18,15 @@ function faultOf({ prop, value }: Declaration, selector: string): string | undef
 
 /** What Lectern's measuring relies on (themes/README.md). */
 export const measurable: ThemeRule = ({ rules, file }) => {
-  const found: ReturnType<ThemeRule>[number][] = []
-  rules.walkDecls((declaration) => {
-    const { parent, prop, value, source } = declaration
-    const selectors = parent?.type === 'rule' && 'selectors' in parent ? (parent.selectors as string[]) : []
-    const fault = selectors.flatMap((selector) => faultOf(declaration, selector) ?? [])[0]
-    if (fault === undefined) return
-    const place = { file, line: source?.start?.line ?? 1, column: source?.start?.column ?? 1 }
-    found.push(diagnostic('theme-unmeasurable', `${prop}: ${value} ${fault}`, place))
+  const found: VFileMessage[] = []
+  rules.walkRules(({ selectors, nodes }) => {
+    for (const node of nodes) {
+      if (node.type !== 'decl') continue
+      const [fault] = selectors.flatMap((selector) => faultOf(node, selector) ?? [])
+      if (fault === undefined) continue
+      const reason = `${node.prop}: ${node.value} ${fault}`
+      found.push(diagnostic('theme-unmeasurable', reason, nodePlace(node, file)))
+    }
   })
   return found
 }

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.js'
+import { typeFloors } from '../../type-floors.js'
 import type { ThemeRule } from '../theme-rule.js'
 
 /** M03: smallest sizes in px at 1280×720 by what they are for. */
@@ -10,12 +11,12 @@ const floors: Readonly<Record<string, number>> = {
   '--size-title-dense': 24,
   '--size-body': 28,
   '--size-card': 28,
-  '--size-table': 21.3,
-  '--size-table-roomy': 21.3,
-  '--size-code': 20,
-  '--size-code-dense': 20,
-  '--size-small': 16,
-  '--size-page': 16,
+  '--size-table': typeFloors.cell,
+  '--size-table-roomy': typeFloors.cell,
+  '--size-code': typeFloors.code,
+  '--size-code-dense': typeFloors.code,
+  '--size-small': typeFloors.any,
+  '--size-page': typeFloors.any,
 }
 
 /** No type is smaller than can be read from the back (M03). */
