@@ -49,6 +49,7 @@ export async function prepareLecture(
   const fontsFor = async (text: string) => (await cachedFonts({ text, code: '' }, fontCache(request))).css
   const { figures, diagnostics: inFigures } = await loadFigures(lecture, {
     colors: diagramColors(theme.tokens),
+    tokens: theme.tokens,
     fontsFor,
     pages,
     cache: figureCache(request),

@@ -6,6 +6,8 @@ import type { CompressTools } from './raster/compress.js'
 
 /** What loading the pictures of a lecture takes: how its drawings look, and who draws, shrinks and fetches. */
 export interface FigureTools extends DrawingTools, CompressTools {
+  /** Tokens of the theme, as CSS values by name; drawings of the notes may refer to them. */
+  readonly tokens: ReadonlyMap<string, string>
   /** Undefined where the notes may not ask the network. */
   readonly fetchRemote: FetchRemote | undefined
 }

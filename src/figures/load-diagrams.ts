@@ -6,6 +6,7 @@ import type { Drawn } from './mermaid/draw-in-page.js'
 import { naturalSize } from './natural-size.js'
 import { finishSvg } from './svg/finish-svg.js'
 import { labelsOfSvg } from './svg/labels.js'
+import { groundRule } from './svg/theme-rules.js'
 import type { WantedFigure } from './wanted-figures.js'
 
 /** A diagram of the notes. */
@@ -31,7 +32,7 @@ export async function loadDiagrams(diagrams: readonly WantedDiagram[], tools: Fi
 async function finished(diagram: WantedDiagram, drawing: Drawn, tools: FigureTools): Promise<Loaded> {
   const { svg } = drawing
   const size = naturalSize(new TextEncoder().encode(svg))
-  const done = size && (await finishSvg(svg, size, { fontsFor: tools.fontsFor, ground: tools.colors.ground }))
+  const done = size && (await finishSvg(svg, size, { fontsFor: tools.fontsFor, rules: groundRule(tools.colors) }))
   if (!done) return invalid(diagram, '')
   const smallestText = drawing.smallestText ?? done.smallestText
   const hash = createHash('sha256').update(diagram.content.diagram.value).digest('hex').slice(0, 8)

@@ -8,6 +8,7 @@ import type { FigureTools, Loaded } from './figure-tools.js'
 import { naturalSize } from './natural-size.js'
 import { compress } from './raster/compress.js'
 import { finishSvg } from './svg/finish-svg.js'
+import { themeRules } from './svg/theme-rules.js'
 import type { WantedFigure } from './wanted-figures.js'
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -48,7 +49,9 @@ async function fitToEmbed(bytes: Uint8Array, tools: FigureTools): Promise<Shown 
   const size = naturalSize(bytes)
   if (!size || !(size.type in mediaTypes)) return undefined
   if (size.type === 'svg') {
-    const drawing = await finishSvg(svgText(bytes), size, tools)
+    const svg = svgText(bytes)
+    const rules = themeRules(svg, tools.tokens, tools.colors)
+    const drawing = await finishSvg(svg, size, { fontsFor: tools.fontsFor, rules })
     return drawing && { ...size, ...drawing, mediaType: 'image/svg+xml' }
   }
   const small = await compress({ type: size.type, bytes }, size, tools)

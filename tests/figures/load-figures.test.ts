@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { BrowserSession } from '../../src/browser/open-browser.js'
 import { type PagePool, pagePool } from '../../src/browser/page-pool.js'
 import type { FetchRemote } from '../../src/figures/figure-file.js'
+import type { FigureTools } from '../../src/figures/figure-tools.js'
 import { type LoadedFigures, loadFigures } from '../../src/figures/load-figures.js'
 import { labelsOfSvg } from '../../src/figures/svg/labels.js'
 import type { Figure } from '../../src/model.js'
@@ -45,12 +46,18 @@ async function write(files: Readonly<Record<string, string | Uint8Array>>): Prom
   }
 }
 
-async function load(answer: string, fetchRemote?: FetchRemote): Promise<LoadedFigures> {
+async function load(
+  answer: string,
+  fetchRemote?: FetchRemote,
+  theme: Partial<Pick<FigureTools, 'colors' | 'tokens'>> = {},
+): Promise<LoadedFigures> {
   const text = `# 什么是图？\n\n${answer}\n`
   const source = { path: 'notes.md', folder, root: folder, text, frontMatter: {} }
   const { lecture } = outline([source], { title: undefined, author: undefined, lang: undefined, name: 'notes' })
   return await loadFigures(lecture, {
     colors,
+    tokens: new Map(),
+    ...theme,
     fontsFor: async (shown) => `/* fonts for ${shown} */`,
     pages: async () => pages,
     cache: join(folder, '.cache'),
@@ -172,4 +179,26 @@ test('labels of an SVG are decoded, and a reference to no character stays as it 
   expect(
     labelsOfSvg('<svg><text x="1">a &lt;b&gt;</text><text> \u4f60&#22909;&#x21; </text><text>&#9999999;</text></svg>'),
   ).toEqual(['a <b>', '你好!', '&#9999999;'])
+})
+
+test('a drawing takes the colours of the theme that it refers to, and the ground for them', async () => {
+  const tokens = new Map([
+    ['--color-accent', '#9ad4f5'],
+    ['--color-text', '#f2f4f8'],
+  ])
+  const style = '<style>.a{fill:var(--color-accent,#005a8f)}.b{fill:var( --mine,red)}</style>'
+  const drawing = (inside: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2">${inside}<rect class="a" width="4" height="2"/></svg>`
+  await write({ 'a.svg': drawing(style), 'b.svg': drawing('') })
+  const theme = { tokens, colors: { ...colors, ground: '#1b1f24' } }
+  const shown = async (url: string) => new TextDecoder().decode(only(await load(`![](${url})`, undefined, theme)).bytes)
+  const themed = await shown('a.svg')
+  expect(themed).toContain('<style>:root{--color-accent:#9ad4f5}:root{background:#1b1f24}</style>')
+  expect(themed).not.toContain('--color-text')
+  expect(await shown('b.svg')).not.toContain('<style>')
+  const page = await browser.page()
+  await page.setContent(themed)
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('rect') as Element).fill)).toBe(
+    'rgb(154, 212, 245)',
+  )
 })

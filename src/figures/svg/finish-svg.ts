@@ -13,8 +13,8 @@ export interface FinishedSvg {
 interface SvgTools {
   /** Returns `@font-face` rules with the fonts for a drawing's text. */
   readonly fontsFor: (text: string) => Promise<string>
-  /** Colour painted below the drawing; by default none. */
-  readonly ground?: string | undefined
+  /** Style rules that the theme gives the drawing; none by default. */
+  readonly rules?: string | undefined
 }
 
 const family = 'font-family:"Noto Sans SC","JetBrains Mono","Twemoji",sans-serif'
@@ -28,11 +28,11 @@ function familyFor(svg: string): string {
 export async function finishSvg(
   svg: string,
   { width }: Size,
-  { fontsFor, ground }: SvgTools,
+  { fontsFor, rules = '' }: SvgTools,
 ): Promise<FinishedSvg | undefined> {
   const text = labelsOfSvg(svg).join(' ')
-  const below = ground === undefined ? '' : `:root{background:${ground}}`
-  const drawing = selfContainedSvg(svg, below + (text === '' ? '' : (await fontsFor(text)) + familyFor(svg)))
+  const fonts = text === '' ? '' : (await fontsFor(text)) + familyFor(svg)
+  const drawing = selfContainedSvg(svg, rules + fonts)
   if (drawing === undefined) return undefined
   const smallest = smallestText(svg, width)
   return { bytes: new TextEncoder().encode(drawing), ...(smallest === undefined ? {} : { smallestText: smallest }) }
