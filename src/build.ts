@@ -76,9 +76,9 @@ async function prepareLectures(
   pages: () => Promise<PagePool>,
 ): Promise<PreparedLecture[]> {
   const lectures: PreparedLecture[] = []
-  for (const input of request.inputs.length > 0 ? request.inputs : ['content']) {
-    request.onProgress({ stage: 'read', label: input })
-    lectures.push(await stages.prepareLecture(input, request, thread, pages))
+  for (const found of await stages.findLectures(request.inputs, request.cwd)) {
+    request.onProgress({ stage: 'read', label: found.input })
+    lectures.push(await stages.prepareLecture(found, request, thread, pages))
   }
   return lectures
 }

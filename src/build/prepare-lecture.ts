@@ -8,6 +8,7 @@ import { remotePicture } from '../figures/remote/remote-picture.js'
 import type { Figures, Lecture, Settings } from '../model.js'
 import { outline } from '../outline/outline.js'
 import type { RenderThread } from '../render/render-thread.js'
+import type { LectureInput } from '../source/find-lectures.js'
 import { readNotes } from '../source/read-notes.js'
 import { diagramColors } from '../theme/diagram-colors.js'
 import { cachedFonts } from '../theme/fonts/cached-fonts.js'
@@ -26,13 +27,16 @@ export interface PreparedLecture {
 
 /** Reads and outlines the lecture behind an input; throws a `UsageError` for wrong settings and for an input without notes. */
 export async function prepareLecture(
-  input: string,
+  { input, course }: LectureInput,
   request: BuildRequest,
   thread: RenderThread,
   pages: () => Promise<PagePool>,
 ): Promise<PreparedLecture> {
   const { cwd, flags } = request
-  const [notes, config] = await Promise.all([readNotes(input, cwd), loadConfig({ input, cwd, file: flags.config })])
+  const [notes, config] = await Promise.all([
+    readNotes(input, cwd),
+    loadConfig({ input, course, cwd, file: flags.config }),
+  ])
   const { settings, diagnostics: inSettings } = resolveSettings({
     config: config.settings,
     sources: notes.sources,

@@ -1,6 +1,7 @@
 export { outputFiles } from '../output/output-files.js'
 export { createReport } from '../output/report.js'
 export { writeOutput } from '../output/write-output.js'
+export { findLectures } from '../source/find-lectures.js'
 export { missingGlyphs } from '../verify/missing-glyphs.js'
 export { buildDeck } from './build-deck.js'
 export { deckJobs } from './deck-jobs.js'

@@ -4,6 +4,7 @@ import { ExitCode } from '../diagnostics/errors.js'
 import { reportText } from '../diagnostics/report-text.js'
 import type { Lecture } from '../model.js'
 import { type Outlined, outline } from '../outline/outline.js'
+import { findLectures, type LectureInput } from '../source/find-lectures.js'
 import { readNotes } from '../source/read-notes.js'
 import { checkInputs } from './check-inputs.js'
 import type { CliIo } from './cli-io.js'
@@ -16,8 +17,8 @@ export async function runOutline({ inputs, config, json }: OutlineOptions, io: C
   await checkInputs(inputs, io.cwd)
   const lectures: Lecture[] = []
   const diagnostics: Outlined['diagnostics'][number][] = []
-  for (const input of inputs.length > 0 ? inputs : ['content']) {
-    const outlined = await outlineOf(input, config, io.cwd)
+  for (const found of await findLectures(inputs, io.cwd)) {
+    const outlined = await outlineOf(found, config, io.cwd)
     lectures.push(outlined.lecture)
     diagnostics.push(...outlined.diagnostics)
   }
@@ -26,8 +27,8 @@ export async function runOutline({ inputs, config, json }: OutlineOptions, io: C
   return diagnostics.some((message) => message.fatal === true) ? ExitCode.content : ExitCode.done
 }
 
-async function outlineOf(input: string, file: string | undefined, cwd: string): Promise<Outlined> {
-  const [notes, config] = await Promise.all([readNotes(input, cwd), loadConfig({ input, cwd, file })])
+async function outlineOf({ input, course }: LectureInput, file: string | undefined, cwd: string): Promise<Outlined> {
+  const [notes, config] = await Promise.all([readNotes(input, cwd), loadConfig({ input, course, cwd, file })])
   const resolved = resolveSettings({ config: config.settings, sources: notes.sources, flags: {} })
   const { lecture, diagnostics } = outline(notes.sources, { ...resolved.settings, name: notes.name })
   return { lecture, diagnostics: [...notes.diagnostics, ...resolved.diagnostics, ...diagnostics] }

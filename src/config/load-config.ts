@@ -10,8 +10,10 @@ import { settingFaults } from './setting-faults.js'
 export interface ConfigRequest {
   /** File or folder of the notes, as typed. */
   readonly input: string
+  /** Folder of lectures that the notes belong to, as typed. */
+  readonly course?: string | undefined
   readonly cwd: string
-  /** Configuration file as typed; undefined means: look for one beside the input, then in `cwd`. */
+  /** Configuration file as typed; undefined means: look for one beside the input, in its course, then in `cwd`. */
   readonly file?: string | undefined
 }
 
@@ -35,11 +37,12 @@ export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> 
   return { path, settings: anchored(checkSettings(values, shown), dirname(path)) }
 }
 
-async function findConfig({ input, cwd, file }: ConfigRequest): Promise<string | undefined> {
+async function findConfig({ input, course, cwd, file }: ConfigRequest): Promise<string | undefined> {
   if (file !== undefined) return namedConfig(file, cwd)
   const place = resolve(cwd, input)
   const isFolder = (await stat(place).catch(() => undefined))?.isDirectory() ?? false
-  for (const folder of new Set([isFolder ? place : dirname(place), cwd])) {
+  const above = course === undefined ? [] : [resolve(cwd, course)]
+  for (const folder of new Set([isFolder ? place : dirname(place), ...above, cwd])) {
     for (const name of names) if (await isThere(join(folder, name))) return join(folder, name)
   }
   return undefined

@@ -1,6 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, parse, resolve } from 'node:path'
 import { UsageError } from '../diagnostics/errors.js'
+import { isMarkdown } from './is-markdown.js'
+import { readingOrder } from './reading-order.js'
 
 /** The files of one lecture, in reading order. */
 export interface NotesFiles {
@@ -14,9 +16,6 @@ export interface NotesFiles {
   readonly files: readonly string[]
 }
 
-const markdown = /\.(?:md|markdown|mdown|mkd)$/i
-const order = new Intl.Collator('en', { numeric: true })
-
 /**
  * Returns the files behind an input: a file is a lecture by itself, a folder is a lecture of its Markdown files in
  * name order (`2` before `10`). Throws a `UsageError` when there is nothing to read.
@@ -26,12 +25,12 @@ export async function findNotes(input: string, cwd: string): Promise<NotesFiles>
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new UsageError(`${input}: no such file or folder; name a Markdown file or a folder that holds some`)
   if (!found.isDirectory()) {
-    return { input, root: dirname(path), name: basename(path).replace(markdown, ''), files: [path] }
+    return { input, root: dirname(path), name: isMarkdown(path) ? parse(path).name : basename(path), files: [path] }
   }
   const files = (await readdir(path, { withFileTypes: true }))
-    .filter((entry) => markdown.test(entry.name) && !entry.isDirectory())
+    .filter((entry) => isMarkdown(entry.name) && !entry.isDirectory())
     .map((entry) => join(path, entry.name))
-    .sort((a, b) => order.compare(a, b) || (a < b ? -1 : 1))
+    .sort(readingOrder)
   if (files.length === 0) throw new UsageError(`${input}: this folder holds no Markdown file (.md or .markdown)`)
   return { input, root: path, name: basename(path), files }
 }

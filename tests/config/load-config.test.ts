@@ -65,6 +65,15 @@ test('the folder of the notes comes before the working folder', async () => {
   })
 })
 
+test('the configuration of a course serves the lectures in it that have none', async () => {
+  for (const folder of ['course/zh', 'course/en']) await mkdir(join(cwd, folder), { recursive: true })
+  await writeFile(join(cwd, 'course/lectern.config.yaml'), 'author: shared\n')
+  await writeFile(join(cwd, 'course/en/lectern.config.yaml'), 'author: own\n')
+  const settingsOf = async (input: string) => (await loadConfig({ input, course: 'course', cwd })).settings
+  expect(await settingsOf('course/zh')).toEqual({ author: 'shared' })
+  expect(await settingsOf('course/en')).toEqual({ author: 'own' })
+})
+
 test('without a configuration file nothing is set', async () => {
   expect(await loadConfig({ input: 'notes.md', cwd })).toEqual({ path: undefined, settings: {} })
 })
