@@ -8,7 +8,8 @@ import { root } from './versions.mjs'
 /** @typedef {import('../src/score/score-report.js').ScoreReport} ScoreReport */
 /** @typedef {import('../src/score/score-report.js').DeckScore} DeckScore */
 
-const usage = `Usage: npm run score -- [--detail points,full] [--ratio 16:9,4:3] [--only S0,D1] [--worst 10]
+const usage = `Usage: npm run score -- [--detail points,full] [--ratio 16:9,4:3] [--theme lectern,night] [--only S0,D1]
+       [--worst 10]
 
 Prints the score of content/, and of the seed and the corpora in ../shared where they are there, by document and in all.`
 
@@ -36,13 +37,19 @@ function documents() {
 }
 
 /**
+ * How decks are made: values of the flags with these names.
+ *
+ * @typedef {{ detail: string, ratio: string, theme: string }} Way
+ */
+
+/**
  * @param {string} input
- * @param {string} detail
- * @param {string} ratio
+ * @param {Way} way
  * @returns {Promise<ScoreReport>}
  */
-async function score(input, detail, ratio) {
-  const argv = [cli, 'score', input, '--json', '--detail', detail, '--ratio', ratio]
+async function score(input, way) {
+  const flags = Object.entries(way).flatMap(([name, value]) => [`--${name}`, value])
+  const argv = [cli, 'score', input, '--json', ...flags]
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'pipe'] })
   let [printed, complaint] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text) => (printed += text))
@@ -104,16 +111,15 @@ function gateSummary(decks) {
 }
 
 /**
- * @param {string} detail
- * @param {string} ratio
+ * @param {Way} way
  * @param {readonly { name: string, input: string }[]} chosen
  * @param {number} worst
  */
-async function scoreAll(detail, ratio, chosen, worst) {
-  console.log(`\n--detail ${detail} --ratio ${ratio}`)
+async function scoreAll(way, chosen, worst) {
+  console.log(`\n--detail ${way.detail} --ratio ${way.ratio} --theme ${way.theme}`)
   let sum = 0
   for (const { name, input } of chosen) {
-    const { decks, score: total } = await score(input, detail, ratio)
+    const { decks, score: total } = await score(input, way)
     sum += total
     console.log(`  ${name.padEnd(8)} ${total.toFixed(1)}  ${gateSummary(decks)}`)
     for (const line of worstSlides(decks, worst)) console.log(line)
@@ -125,6 +131,7 @@ const { values } = parseArgs({
   options: {
     detail: { type: 'string', default: 'points' },
     ratio: { type: 'string', default: '16:9' },
+    theme: { type: 'string', default: 'lectern' },
     only: { type: 'string' },
     worst: { type: 'string', default: '10' },
     help: { type: 'boolean', short: 'h' },
@@ -135,6 +142,9 @@ if (values.help) console.log(usage)
 else {
   const names = values.only?.split(',')
   const chosen = documents().filter(({ name }) => !names || names.includes(name))
-  for (const detail of values.detail.split(','))
-    for (const ratio of values.ratio.split(',')) await scoreAll(detail, ratio, chosen, Number(values.worst))
+  const ways = values.theme
+    .split(',')
+    .flatMap((theme) => values.ratio.split(',').map((ratio) => ({ theme, ratio })))
+    .flatMap((look) => values.detail.split(',').map((detail) => ({ ...look, detail })))
+  for (const way of ways) await scoreAll(way, chosen, Number(values.worst))
 }
