@@ -14,10 +14,10 @@ function blockWords(node: Nodes): number {
   return 'children' in node ? wordsOf(node.children) : 0
 }
 
-/** A formula counts by the room that it takes, not by the commands that it is written in. */
+/** A formula counts by the room that it takes, not by the commands that it is written in; a picture's text is on no slide. */
 function contentWords(content: readonly PhrasingContent[]): number {
   const formulas = formulasIn(content)
-  const text = phrasingText(withoutFormulas(content))
+  const text = phrasingText(withoutPictures(content))
   return wordEquivalents(text) + contentWidth(formulas) / wideWord
 }
 
@@ -28,9 +28,9 @@ function formulasIn(content: readonly PhrasingContent[]): PhrasingContent[] {
   })
 }
 
-function withoutFormulas(content: readonly PhrasingContent[]): PhrasingContent[] {
+function withoutPictures(content: readonly PhrasingContent[]): PhrasingContent[] {
   return content.map((node): PhrasingContent => {
-    if (node.type === 'inlineMath') return { type: 'text', value: ' ' }
-    return 'children' in node ? ({ ...node, children: withoutFormulas(node.children) } as PhrasingContent) : node
+    if (node.type === 'inlineMath' || node.type === 'image') return { type: 'text', value: ' ' }
+    return 'children' in node ? ({ ...node, children: withoutPictures(node.children) } as PhrasingContent) : node
   })
 }

@@ -197,3 +197,17 @@ test('a very long part is reduced in no time that grows with its square', () => 
   const [part] = pointsOf(question)
   expect(part && allShown(part).length).toBeLessThanOrEqual(6)
 })
+
+test('how much a picture says to those who cannot see it is no reason to show less of the points', () => {
+  const points = [
+    '- **命中率**：热点数据留在内存里，多数请求不再访问数据库。通常的做法是只缓存读多写少的数据，并按访问次数淘汰。',
+    '- **一致性**：写入之后删除缓存，下一次读取会带来新值。并发时还要考虑删除与回填的先后，否则旧值会留下来。',
+  ].join('\n')
+  const shown = (alt: string) => {
+    const [list] = partOf(`${points}\n\n![${alt}](a.png)`, 'points').nodes
+    return list && toString(list)
+  }
+  const long = '读取先到缓存，未命中时到数据库，'.repeat(8)
+  expect(shown(long)).toBe(shown('图'))
+  expect(shown(long)).toContain('热点数据留在内存里')
+})
