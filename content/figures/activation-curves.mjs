@@ -78,6 +78,7 @@ function axes() {
         text(x, tick < 0 ? y - 28 : y + 30, minus(tick), { size: 24 }),
       ]
     }),
+    text(zero.x + across.to * unit + 20, zero.y, 'x'),
     ...[1, 2].flatMap((tick) => {
       const [x, y] = at(0, tick)
       return [

@@ -2,6 +2,8 @@ import { box } from './kit/box.mjs'
 import { columns } from './kit/columns.mjs'
 import { dot } from './kit/dot.mjs'
 import { drawing } from './kit/drawing.mjs'
+import { pathData } from './kit/path-data.mjs'
+import { stroke } from './kit/stroke.mjs'
 import { text } from './kit/text.mjs'
 
 const inputs = 3
@@ -9,8 +11,8 @@ const count = 6
 const side = 40
 const pitch = 46
 const panels = columns(3, { from: 100, to: 1080, gap: 56 })
-const gridTop = 98
-const legendTop = 424
+const gridTop = 90
+const legendTop = 400
 const gridWidth = (count - 1) * pitch + side
 const inputMiddle = (inputs * pitch - pitch + side) / 2
 const outputMiddle = inputs * pitch + inputMiddle
@@ -40,7 +42,7 @@ const masks = [
 export const attentionMasks = drawing({
   name: 'attention-masks',
   width: 1080,
-  height: 470,
+  height: 442,
   labels: {
     zh: {
       title: '因果、前缀与编码器-解码器模型的注意力掩码',
@@ -48,7 +50,7 @@ export const attentionMasks = drawing({
       input: '输入',
       output: '输出',
       legend: ['看自己与前文', '在输入内看后文', '交叉注意力', '不可见'],
-      legendPlaces: [58, 300, 562, 788],
+      legendPlaces: [100, 352, 628, 856],
     },
     en: {
       title: 'Attention masks of causal, prefix and encoder-decoder models',
@@ -56,7 +58,7 @@ export const attentionMasks = drawing({
       input: 'input',
       output: 'output',
       legend: ['looks back', 'looks ahead in the input', 'cross-attention', 'hidden'],
-      legendPlaces: [46, 260, 624, 886],
+      legendPlaces: [50, 272, 636, 904],
     },
   },
   shapes: (say) => [
@@ -80,8 +82,8 @@ function panel(index, left, say) {
   })
   return [
     text(left + gridWidth / 2, 24, say.names[index] ?? '', { size: 30, bold: true }),
-    text(left + inputMiddle, 74, say.input, { size: 24 }),
-    text(left + outputMiddle + apart(index, inputs), 74, say.output, { size: 24 }),
+    text(left + inputMiddle, 68, say.input, { size: 24 }),
+    text(left + outputMiddle + apart(index, inputs), 68, say.output, { size: 24 }),
     ...cells,
   ]
 }
@@ -105,8 +107,29 @@ function square(x, y, kind) {
   const area = { x, y, width: side, height: side }
   if (kind === 'hidden') return box(area, '', { radius: 5, tone: 'empty' })
   if (kind === 'causal') return box(area, '', { radius: 5, tone: 'solid' })
-  const hue = kind === 'across' ? 'third' : 'second'
-  return box(area, '', { radius: 5, tone: hue }) + dot(x + side / 2, y + side / 2, { hue, radius: 10 })
+  const [middle, below] = [x + side / 2, y + side / 2]
+  return kind === 'across'
+    ? box(area, '', { radius: 5, tone: 'third' }) + stroke(cross(middle, below, 9), { hue: 'third', width: 4 })
+    : box(area, '', { radius: 5, tone: 'second' }) + dot(middle, below, { hue: 'second', radius: 10 })
+}
+
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {number} arm
+ */
+function cross(x, y, arm) {
+  const falling = pathData([
+    [x - arm, y - arm],
+    [x + arm, y + arm],
+  ])
+  return (
+    falling +
+    pathData([
+      [x - arm, y + arm],
+      [x + arm, y - arm],
+    ])
+  )
 }
 
 /** @type {readonly Cell[]} */

@@ -8,13 +8,14 @@ import { tokenPitch, tokenSide, tokens } from './kit/tokens.mjs'
 
 const ways = columns(4, { from: 2, to: 1078, gap: 30 })
 const tokenRow = 150
-const legendRow = 440
+const legendRow = 414
+const encoderRow = { y: 314, height: 54 }
 
 /** Four ways to give a language model pictures; the squares are the tokens that it reads, so that their number compares. */
 export const connectWays = drawing({
   name: 'connect-ways',
   width: 1080,
-  height: 470,
+  height: 444,
   labels: {
     zh: {
       title: '连接视觉编码器与语言模型的四种方式',
@@ -43,9 +44,9 @@ export const connectWays = drawing({
   },
   shapes: (say) => [
     ...ways.flatMap(({ x, width, middle }, index) => [
-      text(middle, 18, say.names[index] ?? '', { size: 27, bold: true }),
-      box({ x, y: 332, width, height: 56 }, say.encoders[index], { dashed: index === 3 }),
-      text(middle, 410, say.models[index] ?? '', { size: 24, hue: 'muted' }),
+      text(middle, 17, say.names[index] ?? '', { size: 27, bold: true }),
+      box({ x, width, ...encoderRow }, say.encoders[index], { dashed: index === 3 }),
+      text(middle, 390, say.models[index] ?? '', { size: 24, hue: 'muted' }),
     ]),
     ...inStream(0, 'vvvvvtt', say),
     ...inStream(1, 'vvtt', say),
@@ -66,19 +67,19 @@ export const connectWays = drawing({
  */
 function inStream(index, stream, say) {
   const { x = 0, width = 0, middle = 0 } = ways[index] ?? {}
-  const connector = { x, y: 208, width, height: 74 }
+  const connector = { x, y: 206, width, height: 74 }
   const visual = middle - (/^v*t*$/.test(stream) ? (stream.split('t').length - 1) * (tokenPitch / 2) : 0)
-  const fromBelow = arrow([[middle, 332], edge(connector, 'bottom')])
+  const fromBelow = arrow([[middle, encoderRow.y], edge(connector, 'bottom')])
   return [
-    box({ x, y: 44, width, height: 62 }, say.model),
+    box({ x, y: 46, width, height: 62 }, say.model),
     arrow([
-      [middle, tokenRow],
-      [middle, 108],
+      [middle, tokenRow - 4],
+      [middle, 110],
     ]),
     ...tokens(middle, tokenRow, stream),
     arrow([
       [visual, connector.y],
-      [visual, tokenRow + tokenSide + 2],
+      [visual, tokenRow + tokenSide + 1],
     ]),
     box(connector, say.connectors[index], { tone: 'focus' }),
     ...(index === 3 ? [] : [fromBelow]),
@@ -96,15 +97,15 @@ function betweenLayers(say) {
   const gated = { ...inner, y: 104, height: 74 }
   const middle = inner.x + inner.width / 2
   return [
-    box({ ...inner, y: 44, height: 48 }, say.layer),
+    box({ ...inner, y: 46, height: 48 }, say.layer),
     box(gated, say.gated, { tone: 'focus' }),
     box({ ...inner, y: 190, height: 48 }, say.layer),
     arrow([
-      [middle, 276],
+      [middle, 264],
       [middle, 240],
     ]),
-    ...tokens(middle, 276, 'ttt'),
-    arrow([[x + 10, 332], [x + 10, 141], edge(gated, 'left')], { hue: 'accent' }),
+    ...tokens(middle, 268, 'ttt'),
+    arrow([[x + 10, encoderRow.y], [x + 10, 141], edge(gated, 'left')], { hue: 'accent' }),
   ]
 }
 
@@ -112,9 +113,9 @@ function betweenLayers(say) {
 function legend(say) {
   const middle = legendRow + tokenSide / 2
   return [
-    ...tokens(364, legendRow, 'v'),
-    text(388, middle, say.visual, { size: 24, anchor: 'start' }),
-    ...tokens(584, legendRow, 't'),
-    text(608, middle, say.textual, { size: 24, anchor: 'start' }),
+    ...tokens(340, legendRow, 'v'),
+    text(364, middle, say.visual, { size: 24, anchor: 'start' }),
+    ...tokens(602, legendRow, 't'),
+    text(626, middle, say.textual, { size: 24, anchor: 'start' }),
   ]
 }

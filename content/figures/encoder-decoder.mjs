@@ -87,7 +87,7 @@ function stackOf(area, name) {
  * @param {import('./kit/box.mjs').Area} target
  */
 function read(x, kinds, name, target) {
-  return [...tokens(x, inputRow, kinds), text(x, 394, name), arrow([[x, inputRow], edge(target, 'bottom')])]
+  return [...tokens(x, inputRow, kinds), text(x, 394, name), arrow([[x, inputRow - 4], edge(target, 'bottom')])]
 }
 
 /**

@@ -13,8 +13,8 @@ const advantages = rewards.map((reward) => (reward - mean) / deviation)
 
 const answers = columns(rewards.length, { from: 212, to: 862, gap: 14 })
 const answerRow = { y: 2, height: 64 }
-const rewardRow = { y: 104, height: 64 }
-const zeroLine = 308
+const rewardRow = { y: 90, height: 64 }
+const zeroLine = 296
 /** Units of the drawing for an advantage of 1. */
 const unit = 72
 
@@ -22,7 +22,7 @@ const unit = 72
 export const grpoGroup = drawing({
   name: 'grpo-group',
   width: 1080,
-  height: 450,
+  height: 438,
   labels: {
     zh: {
       title: '一组 8 个回答的奖励与优势',
@@ -49,7 +49,7 @@ export const grpoGroup = drawing({
       [146, 34],
       [208, 34],
     ]),
-    text(2, 136, say.reward, { anchor: 'start', bold: true }),
+    text(2, 122, say.reward, { anchor: 'start', bold: true }),
     text(2, zeroLine, say.advantage, { anchor: 'start', bold: true }),
     ...answers.flatMap((_, index) => answer(index)),
     stroke(
@@ -60,9 +60,9 @@ export const grpoGroup = drawing({
       { hue: 'text', width: 2 },
     ),
     text(892, zeroLine, '0', { anchor: 'start' }),
-    text(906, 118, `${say.mean} ${shown(mean)}`, { anchor: 'start' }),
-    text(906, 154, `${say.deviation} ${shown(deviation)}`, { anchor: 'start' }),
-    text(537, 426, say.formula, { size: 28 }),
+    text(906, 104, `${say.mean} ${shown(mean)}`, { anchor: 'start' }),
+    text(906, 140, `${say.deviation} ${shown(deviation)}`, { anchor: 'start' }),
+    text(537, 416, say.formula, { size: 28 }),
   ],
 })
 
@@ -76,7 +76,7 @@ function answer(index) {
   const beyond = advantage > 0 ? zeroLine - height - 20 : zeroLine + height + 22
   return [
     box({ x, width, ...answerRow }, `o_{${index + 1}}`),
-    box({ x, width, ...rewardRow }, String(reward), {
+    box({ x: middle - 32, width: 64, ...rewardRow }, String(reward), {
       tone: isGood ? 'solid' : 'plain',
       bold: true,
       size: 30,

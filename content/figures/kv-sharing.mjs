@@ -20,14 +20,14 @@ export const kvSharing = drawing({
   labels: {
     zh: {
       title: '多头、分组查询与多查询注意力的键值共享',
-      names: ['多头 MHA', '分组查询 GQA', '多查询 MQA'],
+      names: ['多头（MHA）', '分组查询（GQA）', '多查询（MQA）'],
       rows: ['查询', '键', '值'],
       heads: ['8 组键值', '2 组键值', '1 组键值'],
       cache: '缓存',
     },
     en: {
       title: 'How multi-head, grouped-query and multi-query attention share keys and values',
-      names: ['Multi-head', 'Grouped-query', 'Multi-query'],
+      names: ['Multi-head (MHA)', 'Grouped-query (GQA)', 'Multi-query (MQA)'],
       rows: ['Queries', 'Keys', 'Values'],
       heads: ['8 KV heads', '2 KV heads', '1 KV head'],
       cache: 'Cache',
@@ -38,7 +38,7 @@ export const kvSharing = drawing({
       text(0, y + height / 2, say.rows[index] ?? '', { anchor: 'start' }),
     ),
     ...groups.flatMap((count, index) => [
-      text(panels[index]?.middle ?? 0, 24, say.names[index] ?? '', { size: 30, bold: true }),
+      text(panels[index]?.middle ?? 0, 24, say.names[index] ?? '', { size: 27, bold: true }),
       ...heads(index, count),
       text(panels[index]?.middle ?? 0, 392, `${say.heads[index]}\n${say.cache} ${share(count)}`),
     ]),

@@ -31,7 +31,7 @@ const attention = { x: 838, y: 4, width: 150, height: 358 }
 export const mla = drawing({
   name: 'mla',
   width: 1080,
-  height: 448,
+  height: 436,
   labels: {
     zh: {
       title: '多头潜在注意力：只缓存压缩的潜向量和共用的 RoPE 键',
@@ -87,7 +87,7 @@ export const mla = drawing({
     box(attention, say.attention, { tone: 'focus' }),
     arrow([edge(attention, 'right'), [1052, 183]]),
     text(1068, 183, 'u'),
-    text(540, 424, say.sizes),
+    text(540, 416, say.sizes),
   ],
 })
 

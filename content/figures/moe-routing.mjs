@@ -17,11 +17,11 @@ const leastChosen = [...scores].sort((a, b) => b - a)[chosenCount - 1] ?? 0
 const experts = columns(scores.length, { from: 320, to: 1078, gap: 16 })
 const expertRow = { y: 112, height: 78 }
 const bus = 36
-const barFoot = 366
-const highestBar = 108
-const token = { x: 92, y: 378, width: 150, height: 60 }
+const barFoot = 375
+const highestBar = 116
+const token = { x: 76, y: 378, width: 190, height: 60 }
 const router = { x: 320, y: 378, width: 758, height: 60 }
-const shared = { x: 92, width: 150, ...expertRow }
+const shared = { x: 76, width: 190, ...expertRow }
 const sum = { x: 1000, y: bus }
 
 /** One token's way through shared and routed experts. */
@@ -41,7 +41,7 @@ export const moeRouting = drawing({
     en: {
       title: 'One token goes through the shared expert and the 3 routed experts with the highest scores',
       token: 'Token u',
-      shared: 'Shared:\nalways on',
+      shared: 'Shared expert,\nalways on',
       router: 'Router scores 8 fine-grained experts, picks the top k = 3',
       residual: 'residual',
       output: 'h',
@@ -75,8 +75,8 @@ function collected() {
       [28, bus],
       [sum.x - plusRadius, bus],
     ]),
-    stroke(pathData([edge(shared, 'top'), [167, bus]])),
-    dot(167, bus),
+    stroke(pathData([edge(shared, 'top'), [171, bus]])),
+    dot(171, bus),
     ...chosen.flatMap(({ middle }) => [
       stroke(
         pathData([

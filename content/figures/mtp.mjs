@@ -12,25 +12,25 @@ const tokenLane = 324
 const moduleLane = (hiddenLane + tokenLane) / 2
 const embedding = { x: 76, y: 44, width: 142, height: 330 }
 const mainModel = { x: 246, y: 50, width: 158, height: 84 }
-const hiddenNorm = { x: 432, y: hiddenLane - 30, width: 124, height: 60 }
-const tokenNorm = { x: 432, y: tokenLane - 30, width: 124, height: 60 }
-const projection = { x: 586, y: hiddenLane - 30, width: 94, height: 144 }
-const block = { x: 708, y: hiddenLane - 30, width: 158, height: 144 }
-const head = { x: 908, y: 44, width: 96, height: 330 }
+const hiddenNorm = { x: 426, y: hiddenLane - 30, width: 120, height: 60 }
+const tokenNorm = { x: 426, y: tokenLane - 30, width: 120, height: 60 }
+const projection = { x: 580, y: hiddenLane - 30, width: 104, height: 144 }
+const block = { x: 714, y: hiddenLane - 30, width: 150, height: 144 }
+const head = { x: 912, y: 44, width: 92, height: 330 }
 
 /** A module that predicts one token further, beside the main model with which it shares embedding and output head. */
 export const mtp = drawing({
   name: 'mtp',
   width: 1080,
-  height: 410,
+  height: 378,
   labels: {
     zh: {
       title: '多词元预测模块：用主模型的隐藏状态与下一词元的嵌入预测再下一个词元',
       embedding: '共享\n嵌入层',
-      mainModel: 'Transformer\n× L',
+      mainModel: 'Transformer\nL 层',
       norm: 'RMSNorm',
       projection: '拼接\n投影',
-      block: 'Transformer\n块',
+      block: 'Transformer\n1 层',
       head: '共享\n输出头',
       main: '主模型',
       module: 'MTP 模块',
@@ -38,18 +38,18 @@ export const mtp = drawing({
     en: {
       title: 'Multi-token prediction: hidden state and embedding of the next token predict the token after it',
       embedding: 'Shared\nembedding',
-      mainModel: 'Transformer\n× L',
+      mainModel: 'Transformer\nL blocks',
       norm: 'RMSNorm',
       projection: 'Concat,\nproject',
-      block: 'Transformer\nblock',
+      block: 'Transformer\n1 block',
       head: 'Shared\noutput\nhead',
       main: 'Main model',
       module: 'MTP module',
     },
   },
   shapes: (say) => [
-    frame({ x: 414, y: 190, width: 470, height: 184 }, 'accent'),
-    text(884, 164, say.module, { anchor: 'end', bold: true, hue: 'accent' }),
+    frame({ x: 408, y: 190, width: 474, height: 184 }, 'accent'),
+    text(882, 164, say.module, { anchor: 'end', bold: true, hue: 'accent' }),
     text(246, 22, say.main, { anchor: 'start', bold: true }),
     ...mainFlow(),
     ...moduleFlow(),
@@ -69,9 +69,9 @@ function mainFlow() {
     arrow([[embedding.x + embedding.width, mainLane], edge(mainModel, 'left')]),
     arrow([edge(mainModel, 'right'), [head.x, mainLane]]),
     ...prediction(mainLane, 't_{i+1}'),
-    arrow([[494, mainLane], edge(hiddenNorm, 'top')]),
-    dot(494, mainLane),
-    text(508, 142, 'h_{i}', { size: 28, anchor: 'start' }),
+    arrow([[486, mainLane], edge(hiddenNorm, 'top')]),
+    dot(486, mainLane),
+    text(500, 142, 'h_{i}', { size: 28, anchor: 'start' }),
   ]
 }
 

@@ -118,8 +118,8 @@ function normalisedBefore(y, say) {
 function residual(y, sum) {
   const path = /** @type {const} */ ([
     [branch, y],
-    [branch, y - 64],
-    [sum, y - 64],
+    [branch, y - 70],
+    [sum, y - 70],
     [sum, y - plusRadius],
   ])
   return [arrow(path, { hue: 'second', width: 4 }), dot(branch, y, { hue: 'second' })]
@@ -127,5 +127,5 @@ function residual(y, sum) {
 
 /** @param {number} y */
 function scale(y) {
-  return box({ x: 420, y: y - 86, width: 56, height: 44 }, '× α', { tone: 'second', size: 24 })
+  return box({ x: 414, y: y - 92, width: 68, height: 44 }, '× α', { tone: 'second', size: 24 })
 }

@@ -9,20 +9,24 @@ import { text } from './kit/text.mjs'
 
 const prompt = { x: 2, width: 48, height: 48 }
 const policy = { x: 84, width: 132, height: 72 }
-const answer = { x: 252, width: 64 }
-const fork = 346
+const answer = { x: 248, width: 80 }
+const member = { x: 256, width: 64, height: 50 }
+const fork = 350
 const model = { x: 376, width: 210, height: 56 }
 const estimate = { x: 664, width: 176 }
 const loss = { x: 920, width: 158 }
 
-const ppo = { middle: 110, models: [14, 82, 150] }
-const grpo = { middle: 348, models: [272, 368] }
+/** Upper borders of the models, and the line on which prompt, policy and answer stand. */
+const ppo = { middle: 106, models: { reference: 10, reward: 78, value: 146 } }
+const between = 222
+const grpo = { middle: 334, models: { reference: 258, rules: 354 } }
+const legendRow = 420
 
 /** Which models PPO and GRPO need, and where the advantage and the KL term come from. */
 export const ppoGrpo = drawing({
   name: 'ppo-grpo',
   width: 1080,
-  height: 470,
+  height: 450,
   labels: {
     zh: {
       title: 'PPO 与 GRPO 的数据流：GRPO 不要价值模型，以组内统计为基线',
@@ -44,7 +48,7 @@ export const ppoGrpo = drawing({
       reference: 'Reference',
       reward: 'Reward model',
       value: 'Value model',
-      rules: 'Rules reward',
+      rules: 'Reward rules',
       gae: 'Reward − KL,\nthen GAE',
       group: 'Mean and std\nof the group',
       loss: 'Clipped\nobjective',
@@ -55,35 +59,32 @@ export const ppoGrpo = drawing({
   },
   shapes: (say) => [
     text(2, 24, 'PPO', { anchor: 'start', size: 32, bold: true }),
-    stroke(
-      pathData([
-        [0, 232],
-        [1080, 232],
-      ]),
-      { hue: 'rule', width: 2 },
-    ),
-    text(2, 264, 'GRPO', { anchor: 'start', size: 32, bold: true }),
     ...sampling(ppo.middle, say.policy),
-    box({ ...answer, y: 82, height: 56 }, 'o'),
-    ...forked(ppo.middle, ppo.models),
-    box({ ...model, y: 14 }, say.reference, { dashed: true }),
-    box({ ...model, y: 82 }, say.reward, { dashed: true }),
-    box({ ...model, y: 150 }, say.value, { tone: 'focus' }),
-    ...['KL', 'r', 'v'].flatMap((name, index) => passed(estimate.x, (ppo.models[index] ?? 0) + 28, name)),
-    box({ ...estimate, y: 14, height: 192 }, say.gae),
+    box({ ...answer, y: ppo.middle - 28, height: 56 }, 'o'),
+    ...forked(ppo.middle, Object.values(ppo.models)),
+    box({ ...model, y: ppo.models.reference }, say.reference, { dashed: true }),
+    box({ ...model, y: ppo.models.reward }, say.reward, { dashed: true }),
+    box({ ...model, y: ppo.models.value }, say.value, { tone: 'focus' }),
+    ...passed(estimate.x, ppo.models.reference + 28, 'KL'),
+    ...passed(estimate.x, ppo.models.reward + 28, 'r'),
+    ...passed(estimate.x, ppo.models.value + 28, 'v'),
+    box({ ...estimate, y: ppo.models.reference, height: 192 }, say.gae),
     ...passed(loss.x, ppo.middle, 'A_{t}', estimate.x + estimate.width),
-    box({ ...loss, y: 62, height: 96 }, say.loss, { tone: 'plain' }),
+    box({ ...loss, y: ppo.middle - 48, height: 96 }, say.loss),
 
+    stroke(`M0 ${between}H1080`, { hue: 'rule', width: 2 }),
+
+    text(2, between + 30, 'GRPO', { anchor: 'start', size: 32, bold: true }),
     ...sampling(grpo.middle, say.policy),
     ...group(grpo.middle),
-    ...forked(grpo.middle, grpo.models),
-    box({ ...model, y: 272 }, say.reference, { dashed: true }),
-    box({ ...model, y: 368 }, say.rules),
-    ...passed(estimate.x, 396, 'r_{i}'),
-    box({ ...estimate, y: 356, height: 80 }, say.group, { tone: 'second' }),
-    ...passed(loss.x, 396, 'A_{i}', estimate.x + estimate.width),
-    ...passed(loss.x, 300, 'KL'),
-    box({ ...loss, y: 272, height: 164 }, say.lossWithKl),
+    ...forked(grpo.middle, Object.values(grpo.models)),
+    box({ ...model, y: grpo.models.reference }, say.reference, { dashed: true }),
+    box({ ...model, y: grpo.models.rules }, say.rules),
+    ...passed(estimate.x, grpo.models.rules + 28, 'r_{i}'),
+    box({ ...estimate, y: grpo.models.rules - 12, height: 80 }, say.group, { tone: 'second' }),
+    ...passed(loss.x, grpo.models.rules + 28, 'A_{i}', estimate.x + estimate.width),
+    ...passed(loss.x, grpo.models.reference + 28, 'KL'),
+    box({ ...loss, y: grpo.models.reference, height: 164 }, say.lossWithKl),
     ...legend(say),
   ],
 })
@@ -108,8 +109,9 @@ function sampling(y, name) {
 /** @param {number} y */
 function group(y) {
   return [
-    box({ ...answer, y: y - 72, height: 52 }, 'o_{1}'),
-    box({ ...answer, y: y + 20, height: 52 }, 'o_{G}'),
+    box({ ...answer, y: y - 80, height: 160 }, '', { tone: 'empty' }),
+    box({ ...member, y: y - 70 }, 'o_{1}'),
+    box({ ...member, y: y + 20 }, 'o_{G}'),
     ...[-10, 0, 10].map((below) => dot(answer.x + answer.width / 2, y + below, { radius: 3 })),
   ]
 }
@@ -163,9 +165,9 @@ function passed(to, y, name, from = model.x + model.width) {
 /** @param {{ readonly trained: string, readonly frozen: string }} say */
 function legend(say) {
   return [
-    box({ x: 2, y: 438, width: 40, height: 28 }, '', { tone: 'focus', radius: 5 }),
-    text(52, 452, say.trained, { size: 24, anchor: 'start' }),
-    box({ x: 152, y: 438, width: 40, height: 28 }, '', { dashed: true, radius: 5 }),
-    text(202, 452, say.frozen, { size: 24, anchor: 'start' }),
+    box({ x: 2, y: legendRow, width: 40, height: 28 }, '', { tone: 'focus', radius: 5 }),
+    text(52, legendRow + 14, say.trained, { size: 24, anchor: 'start' }),
+    box({ x: 152, y: legendRow, width: 40, height: 28 }, '', { dashed: true, radius: 5 }),
+    text(202, legendRow + 14, say.frozen, { size: 24, anchor: 'start' }),
   ]
 }

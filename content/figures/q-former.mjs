@@ -20,7 +20,7 @@ const model = { x: 962, y: 188, width: 116, height: 96 }
 export const qFormer = drawing({
   name: 'q-former',
   width: 1080,
-  height: 434,
+  height: 442,
   labels: {
     zh: {
       title: 'Q-Former：可学习的查询向冻结的图像编码器取信息',
@@ -52,10 +52,10 @@ export const qFormer = drawing({
   shapes: (say) => [
     frame({ x: 176, y: 146, width: 608, height: 282 }),
     text(180, 122, say.block, { anchor: 'start', size: 24, hue: 'muted' }),
-    ...tokens(82, 188, 'vvvv'),
-    text(82, 256, say.queries, { size: 24 }),
-    ...tokens(82, 318, 'tttt'),
-    text(82, 386, say.words, { size: 24 }),
+    ...tokens(82, queryLane - 14, 'vvvv'),
+    text(82, queryLane + 52, say.queries, { size: 24 }),
+    ...tokens(82, textLane - 14, 'tttt'),
+    text(82, textLane + 52, say.words, { size: 24 }),
     box(encoder, say.encoder, { dashed: true }),
     box(selfAttention, say.self, { tone: 'focus' }),
     box(crossAttention, say.cross, { tone: 'second', size: 25 }),
@@ -66,12 +66,12 @@ export const qFormer = drawing({
     arrow([edge(encoder, 'bottom'), edge(crossAttention, 'top')], { hue: 'second' }),
     text(528, 114, say.features, { anchor: 'start', size: 24, hue: 'second' }),
     arrow([
-      [154, 202],
-      [202, 202],
+      [154, queryLane],
+      [202, queryLane],
     ]),
     arrow([
-      [154, 332],
-      [202, 332],
+      [154, textLane],
+      [202, textLane],
     ]),
     arrow([[354, queryLane], edge(crossAttention, 'left')]),
     arrow([edge(crossAttention, 'right'), edge(queryNetwork, 'left')]),

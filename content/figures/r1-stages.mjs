@@ -9,7 +9,7 @@ const pureLearning = { x: 174, y: 2, width: 594, height: 90 }
 const zero = { x: 800, y: 2, width: 278, height: 90 }
 const lane = { y: 178, height: 184 }
 const coldStart = { x: 174, width: 162, ...lane }
-const reasoning = { x: 368, width: 162, ...lane }
+const reasoning = { x: 366, width: 170, ...lane }
 const retraining = { x: 578, width: 190, ...lane }
 const everything = { x: 800, width: 164, ...lane }
 const final = { x: 998, width: 80, ...lane }
@@ -41,7 +41,7 @@ export const r1Stages = drawing({
       pureLearning: 'Reinforcement learning (GRPO)\nRules reward accuracy and format',
       zero: 'R1-Zero',
       coldStart: ['1 Cold-start\nSFT', 'thousands\nof CoTs'],
-      reasoning: ['2 Reasoning\nRL', 'accuracy, one\nlanguage'],
+      reasoning: ['2 Reasoning\nRL', 'accuracy and\none language'],
       retraining: ['3 SFT\nonce more', '600k reasoning\n200k other'],
       everything: ['4 RL for all\nscenarios', 'rules and\npreferences'],
       sampling: 'Rejection sampling gives data',
@@ -50,7 +50,7 @@ export const r1Stages = drawing({
     },
   },
   shapes: (say) => [
-    box(base, say.base, { size: 25, bold: true }),
+    box(base, say.base, { size: 24, bold: true }),
     box(pureLearning, say.pureLearning, { tone: 'focus' }),
     box(zero, say.zero, { tone: 'solid', bold: true, size: 30 }),
     arrow([[140, 47], edge(pureLearning, 'left')]),
@@ -62,8 +62,8 @@ export const r1Stages = drawing({
     box(final, say.final, { tone: 'solid', bold: true, size: 30 }),
     arrow([[140, 270], edge(coldStart, 'left')]),
     arrow([edge(coldStart, 'right'), edge(reasoning, 'left')]),
-    arrow([edge(reasoning, 'top'), [449, dataLine], [673, dataLine], edge(retraining, 'top')], { dashed: true }),
-    text(561, 122, say.sampling),
+    arrow([edge(reasoning, 'top'), [451, dataLine], [673, dataLine], edge(retraining, 'top')], { dashed: true }),
+    text(562, 122, say.sampling),
     arrow([[140, weightsLine], [673, weightsLine], edge(retraining, 'bottom')]),
     text(694, weightsLine, say.again, { anchor: 'start' }),
     arrow([edge(retraining, 'right'), edge(everything, 'left')]),

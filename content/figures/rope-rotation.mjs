@@ -1,8 +1,8 @@
 import { arrow } from './kit/arrow.mjs'
+import { arc, polar, ring, sector } from './kit/circle.mjs'
 import { columns } from './kit/columns.mjs'
 import { dot } from './kit/dot.mjs'
 import { drawing } from './kit/drawing.mjs'
-import { arc, polar, ring, sector } from './kit/round.mjs'
 import { stroke } from './kit/stroke.mjs'
 import { text } from './kit/text.mjs'
 
@@ -53,7 +53,7 @@ export const ropeRotation = drawing({
     ]),
     ...positions(panels[0]?.middle ?? 0),
     ...distances(panels[1]?.middle ?? 0),
-    ...pairs.flatMap((pair, index) => dial((panels[2]?.x ?? 0) + 84, 112 + index * 112, pair, say.speed)),
+    ...pairs.flatMap((pair, index) => dial((panels[2]?.x ?? 0) + 74, 112 + index * 112, pair, say.speed)),
   ],
 })
 

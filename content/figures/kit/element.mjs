@@ -1,4 +1,5 @@
 import { escaped } from './escaped.mjs'
+import { rounded } from './rounded.mjs'
 
 /**
  * Returns an SVG element as text. Numbers are rounded to hundredths, attributes that are undefined are left out.
@@ -14,10 +15,4 @@ export function element(name, attributes, content) {
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? rounded(value) : escaped(value ?? '')}"`)
     .join('')
   return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
-}
-
-/** @param {number} value */
-function rounded(value) {
-  // Adding 0 turns -0 into 0.
-  return String(Math.round(value * 100) / 100 + 0)
 }

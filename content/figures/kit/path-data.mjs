@@ -1,3 +1,5 @@
+import { rounded } from './rounded.mjs'
+
 /** @typedef {readonly [x: number, y: number]} Point */
 
 /**
@@ -42,5 +44,5 @@ function distance(from, to) {
 
 /** @param {Point} point */
 function written(point) {
-  return point.map((value) => Math.round(value * 100) / 100 + 0).join(' ')
+  return point.map(rounded).join(' ')
 }

@@ -1,4 +1,5 @@
 import { element } from './element.mjs'
+import { rounded } from './rounded.mjs'
 import { stroke } from './stroke.mjs'
 
 /** @typedef {{ readonly x: number, readonly y: number, readonly radius: number }} Circle */
@@ -51,9 +52,4 @@ export function sector(circle, from, to) {
 export function ring({ x, y, radius }) {
   const look = { fill: 'none', class: 'line-muted', 'stroke-width': 2 }
   return element('circle', { cx: x, cy: y, r: radius, ...look })
-}
-
-/** @param {number} value */
-function rounded(value) {
-  return Math.round(value * 100) / 100 + 0
 }
