@@ -1,8 +1,11 @@
+import { arc } from './kit/arc.mjs'
 import { arrow } from './kit/arrow.mjs'
-import { arc, polar, ring, sector } from './kit/circle.mjs'
 import { columns } from './kit/columns.mjs'
 import { dot } from './kit/dot.mjs'
 import { drawing } from './kit/drawing.mjs'
+import { polar } from './kit/polar.mjs'
+import { ring } from './kit/ring.mjs'
+import { sector } from './kit/sector.mjs'
 import { stroke } from './kit/stroke.mjs'
 import { text } from './kit/text.mjs'
 

@@ -1,6 +1,7 @@
 import { element } from './element.mjs'
-import { pathData, toward } from './path-data.mjs'
+import { pathData } from './path-data.mjs'
 import { stroke } from './stroke.mjs'
+import { toward } from './toward.mjs'
 
 const headLength = 15
 const headHalfWidth = 8

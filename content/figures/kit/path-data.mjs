@@ -1,4 +1,6 @@
+import { distance } from './distance.mjs'
 import { rounded } from './rounded.mjs'
+import { toward } from './toward.mjs'
 
 /** @typedef {readonly [x: number, y: number]} Point */
 
@@ -19,27 +21,6 @@ export function pathData(points, radius = 0) {
       return `L${written(toward(point, before, bend))}Q${written(point)} ${written(toward(point, after, bend))}`
     })
     .join('')
-}
-
-/**
- * Returns the point that lies some way from one point toward another.
- *
- * @param {Point} from
- * @param {Point} to
- * @param {number} way
- * @returns {Point}
- */
-export function toward(from, to, way) {
-  const share = way / (distance(from, to) || 1)
-  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
-}
-
-/**
- * @param {Point} from
- * @param {Point} to
- */
-function distance(from, to) {
-  return Math.hypot(to[0] - from[0], to[1] - from[1])
 }
 
 /** @param {Point} point */

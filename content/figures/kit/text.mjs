@@ -1,6 +1,6 @@
 import { element } from './element.mjs'
 import { escaped } from './escaped.mjs'
-import { runsOf } from './rich-text.mjs'
+import { runsOf } from './runs-of.mjs'
 
 /**
  * @typedef {object} TextStyle
