@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { UsageError } from '../../src/diagnostics/errors.js'
@@ -7,7 +6,6 @@ import { loadTheme } from '../../src/theme/load-theme.js'
 import { builtInThemes } from '../../src/theme/themes-folder.js'
 import { buildIn, filesIn, temporaryFolder, writeFiles } from '../support/build-notes.js'
 import { fillColors } from '../support/read-pdf.js'
-import { projectRoot } from '../support/shared-inputs.js'
 
 const notes = '# Part\n\n## Why?\n\n- **First**: this.\n- **Second**: that.\n'
 
@@ -54,6 +52,22 @@ test('the accent of the configuration is in the PDF, in every theme', async () =
   }
 })
 
+/** Notes with cards, whose names are read as text is. */
+const withCards = `# 缓存
+
+## 写穿与写回有什么不同？
+
+### 写穿
+
+- 写入同时到达缓存和数据库。
+- 写得慢，但不会丢。
+
+### 写回
+
+- 写入先到缓存，过后再到数据库。
+- 写得快，断电时会丢。
+`
+
 test.each([
   ['lectern', '#ffd400', 'has a contrast of 1.2:1, expected at least 4.6:1; take a darker one, such as "#7d6700"'],
   ['night', '#7a1f5c', 'has a contrast of 1.5:1, expected at least 8:1; take a lighter one, such as "#ffa6da"'],
@@ -61,10 +75,8 @@ test.each([
   await expect(loadTheme(name, '/', accent)).rejects.toThrow(new UsageError(`theme.accent ${accent} ${reason}`))
   const better = /"(#[\da-f]{6})"/.exec(reason)?.[1]
   const folder = temporaryFolder()
-  // It has cards, whose names are read as text is.
-  const cards = readFileSync(path.join(projectRoot, 'content/02-training.md'))
   const config = `theme:\n  name: ${name}\n  accent: "${better}"\n`
-  writeFiles(folder, { 'notes.md': cards, 'lectern.config.yaml': config })
+  writeFiles(folder, { 'notes.md': withCards, 'lectern.config.yaml': config })
   const { diagnostics, decks } = await buildIn(folder, { write: false })
   expect(diagnostics.map(String)).toEqual([])
   expect(decks[0]?.deck.markdown).toContain('class="card"')
