@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseCss } from './parse-css.js'
 import { themesFolder } from './themes-folder.js'
 import type { DesignToken } from './tokens/design-token.js'
 import { readTokens } from './tokens/read-tokens.js'
@@ -16,7 +17,7 @@ export interface ThemeBase {
 export async function themeBase(): Promise<ThemeBase> {
   const file = join(themesFolder, 'base.tokens.json')
   const [text, css] = await Promise.all([readFile(file, 'utf8'), readFile(join(themesFolder, 'base.css'), 'utf8')])
-  const { tokens, problems } = readTokens(text, file)
-  refuseProblems(problems)
+  const { tokens, problems } = readTokens(text, 'themes/base.tokens.json')
+  refuseProblems([...problems, ...parseCss({ text: css, shown: 'themes/base.css' }).problems])
   return { tokens, css }
 }
