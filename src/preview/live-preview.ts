@@ -4,6 +4,7 @@ import { serveLocally } from '../serve/local-server.js'
 import { watchFiles } from '../serve/watch-files.js'
 import { exampleFigure, exampleFile } from '../theme/example-deck.js'
 import { sharedSources, themeSources } from '../theme/theme-sources.js'
+import type { PreviewChange } from './preview-data.js'
 import { previewPage } from './preview-page.js'
 import { openPreview, type PreviewRequest, type PreviewState } from './preview-state.js'
 
@@ -33,17 +34,16 @@ export async function startPreview(request: LivePreviewRequest): Promise<LivePre
     return true
   })
   const sources = await sourcesOf(request)
+  let fault = ''
+  const tell = (change: PreviewChange) => {
+    events.send(change)
+    if (change.fault !== fault) request.onFault(change.fault)
+    fault = change.fault
+  }
   let last: Promise<void> = Promise.resolve()
   const watch = await watchFiles([...sources.keys()], (files) => {
     const themes = new Set([...files].flatMap((file) => sources.get(file) ?? []))
-    last = last.then(async () => {
-      for (const theme of themes) {
-        const before = state.data().fault
-        const change = await state.redraw(theme)
-        events.send(change)
-        if (change.fault !== before) request.onFault(change.fault)
-      }
-    })
+    last = last.then(() => state.redraw(themes, tell))
   })
   const close = async () => {
     events.close()

@@ -10,9 +10,9 @@ export interface PreviewData {
   readonly fault: string
 }
 
-/** A theme that was drawn again; slides are left out where they are as before. */
+/** A theme that was drawn again; of its shapes is left out what is as before. */
 export interface ChangedTheme extends Omit<PreviewTheme, 'shapes'> {
-  readonly shapes: readonly (Omit<PreviewShape, 'slides'> & Partial<PreviewShape>)[]
+  readonly shapes: readonly (Pick<PreviewShape, 'ratio'> & Partial<PreviewShape>)[]
 }
 
 /** What has changed since the state before; what is left out has not. */

@@ -93,8 +93,8 @@ export function previewInPage(): void {
   }
 
   function changed(theme: ChangedTheme, before: PreviewTheme): PreviewTheme {
-    const slidesOf = (ratio: string) => before.shapes.find((shape) => shape.ratio === ratio)?.slides ?? []
-    return { ...theme, shapes: theme.shapes.map((shape) => ({ slides: slidesOf(shape.ratio), ...shape })) }
+    const known = (ratio: string) => before.shapes.find((shape) => shape.ratio === ratio)
+    return { ...theme, shapes: theme.shapes.map((shape) => ({ css: '', slides: [], ...known(shape.ratio), ...shape })) }
   }
 
   function listen(): void {

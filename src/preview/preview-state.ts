@@ -3,7 +3,7 @@ import { LecternError } from '../diagnostics/errors.js'
 import { exampleDeck } from '../theme/example-deck.js'
 import type { PreviewChange, PreviewData } from './preview-data.js'
 import { previewFonts } from './preview-fonts.js'
-import { type PreviewTheme, previewTheme } from './preview-theme.js'
+import { drawnTheme, type PreviewTheme } from './preview-theme.js'
 
 /** What is to be previewed. */
 export interface PreviewRequest {
@@ -18,8 +18,8 @@ export interface PreviewRequest {
 export interface PreviewState {
   /** All of it, as it is now. */
   data(): PreviewData
-  /** Draws a theme again from its files and returns what has changed. */
-  redraw(key: string): Promise<PreviewChange>
+  /** Draws themes again from their files and tells each change as soon as it is there. */
+  redraw(themes: Iterable<string>, tell: (change: PreviewChange) => void): Promise<void>
 }
 
 /** Draws the example deck in all themes asked for; throws a `UsageError` that says what is wrong with one. */
@@ -27,44 +27,59 @@ export async function openPreview({ themes, cwd, fontCache }: PreviewRequest): P
   const fontsFor = previewFonts(fontCache)
   const faults = new Map<string, string>()
   let example = await exampleDeck()
-  const drawn = await Promise.all(themes.map((theme) => previewTheme(theme, cwd, example)))
-  let now = { stamp: randomUUID() as string, themes: drawn, fonts: await fontsFor(drawn, example), fault: '' }
+  const drawn: PreviewTheme[] = []
+  for (const key of themes) for await (const theme of drawnTheme(key, cwd, example)) drawn[themes.indexOf(key)] = theme
+  let now: PreviewData = { stamp: randomUUID(), themes: drawn, fonts: await fontsFor(drawn, example), fault: '' }
 
-  async function draw(key: string): Promise<PreviewTheme | undefined> {
+  async function become(themes: readonly PreviewTheme[]): Promise<PreviewChange> {
+    const before = now
+    const stamp = randomUUID()
+    now = { stamp, themes, fonts: await fontsFor(themes, example), fault: [...new Set(faults.values())].join('\n') }
+    return { stamp, fault: now.fault, ...(now.fonts === before.fonts ? {} : { fonts: now.fonts }) }
+  }
+
+  async function* changes(key: string): AsyncGenerator<PreviewChange> {
     try {
-      example = await exampleDeck()
       const before = now.themes.find((theme) => theme.key === key)
-      const theme = await previewTheme(key, cwd, example, before)
-      faults.delete(key)
-      return theme
+      for await (const theme of drawnTheme(key, cwd, example, before)) {
+        faults.delete(key)
+        const known = now.themes.find((one) => one.key === key)
+        const change = await become(now.themes.map((one) => (one.key === key ? theme : one)))
+        yield { ...change, theme: changed(theme, known) }
+      }
     } catch (error) {
       faults.set(key, messageOf(error))
-      return undefined
+      yield await become(now.themes)
     }
   }
 
   return {
     data: () => now,
-    redraw: async (key) => {
-      const before = now
-      const theme = await draw(key)
-      const all = now.themes.map((one) => (theme && one.key === key ? theme : one))
-      const fonts = await fontsFor(all, example)
-      const fault = [...new Set(faults.values())].join('\n')
-      now = { stamp: randomUUID(), themes: all, fonts, fault }
-      return { stamp: now.stamp, fault, ...changed(theme, before.themes), ...(fonts !== before.fonts && { fonts }) }
+    redraw: async (keys, tell) => {
+      example = await exampleDeck()
+      // The first shape of every theme before the second of any: most likely one of those is looked at.
+      let drawing = [...keys].map(changes)
+      while (drawing.length > 0) {
+        const steps: AsyncGenerator<PreviewChange>[] = []
+        for (const one of drawing) {
+          const { value, done } = await one.next()
+          if (done) continue
+          tell(value)
+          steps.push(one)
+        }
+        drawing = steps
+      }
     },
   }
 }
 
-/** Slides that are as before need not be sent again. */
-function changed(theme: PreviewTheme | undefined, before: readonly PreviewTheme[]): Pick<PreviewChange, 'theme'> {
-  if (!theme) return {}
-  const known = before.find(({ key }) => key === theme.key)?.shapes ?? []
-  const shapes = theme.shapes.map(({ slides, ...shape }) =>
-    known.some((one) => one.slides === slides) ? shape : { ...shape, slides },
-  )
-  return { theme: { ...theme, shapes } }
+/** What has changed of a theme need not hold what is as before. */
+function changed(theme: PreviewTheme, before: PreviewTheme | undefined): NonNullable<PreviewChange['theme']> {
+  const shapes = theme.shapes.map(({ ratio, css, slides }) => {
+    const known = before?.shapes.find((shape) => shape.ratio === ratio)
+    return { ratio, ...(known?.css === css ? {} : { css }), ...(known?.slides === slides ? {} : { slides }) }
+  })
+  return { ...theme, shapes }
 }
 
 function messageOf(error: unknown): string {

@@ -34,26 +34,29 @@ export interface PreviewTheme {
 }
 
 /**
- * Draws the example deck in a theme: a name, a folder or a CSS file. Throws a `UsageError` that says what is wrong with it.
+ * Draws the example deck in a theme: a name, a folder or a CSS file. Gives the theme after each of its shapes, the widest
+ * first. Throws a `UsageError` that says what is wrong with it.
  *
  * @param before the theme as it was drawn before; where only its colours and rules have changed, its slides are kept
  */
-export async function previewTheme(
+export async function* drawnTheme(
   key: string,
   cwd: string,
   example: ExampleDeck,
   before?: PreviewTheme,
-): Promise<PreviewTheme> {
-  const { name, description, css, ratios } = await loadTheme(key, cwd)
+): AsyncGenerator<PreviewTheme> {
+  const theme = await loadTheme(key, cwd)
+  const { name, description, css } = theme
+  const ratios: readonly Ratio[] = theme.ratios.length === 0 ? ['16:9'] : theme.ratios
   const drawing = drawTheme(name, css)
   const origin = originOf(css, example)
-  const known = before?.origin === origin ? before.shapes : []
-  const shapes = (ratios.length === 0 ? (['16:9'] as const) : ratios).map((ratio) => ({
-    ratio,
-    css: drawing.css(ratio),
-    slides: known.find((shape) => shape.ratio === ratio)?.slides ?? slides(drawing, ratio, example),
-  }))
-  return { key, name, description, shapes, families: leadingFamilies(css), origin }
+  const shapes = new Map(before?.shapes.map((shape) => [shape.ratio, shape]))
+  for (const ratio of ratios) {
+    const known = before?.origin === origin ? shapes.get(ratio)?.slides : undefined
+    shapes.set(ratio, { ratio, css: drawing.css(ratio), slides: known ?? slides(drawing, ratio, example) })
+    const drawn = ratios.flatMap((one) => shapes.get(one) ?? [])
+    yield { key, name, description, shapes: drawn, families: leadingFamilies(css), origin }
+  }
 }
 
 /** Of a theme's style sheet only what it says about itself to Marp, in comments, goes into the HTML. */

@@ -11,12 +11,21 @@ export interface ThemeDrawing {
   slides(markdown: string, ratio: Ratio): readonly string[]
 }
 
+/** Minifying would take longer than all else. */
+const marp = new LecternMarp({
+  inlineSVG: true,
+  minifyCSS: false,
+  container: { tag: 'main', id: 'slides' },
+  slideContainer: { tag: 'figure', class: 'slide' },
+})
+
 /** Returns how a theme draws slides, the same way as in decks. */
 export function drawTheme(name: string, themeCss: string): ThemeDrawing {
-  const marp = engine()
-  marp.themeSet.add(themeCss)
-  const render = (markdown: string, ratio: Ratio) =>
-    marp.render(withSettings(markdown, { theme: name, size: ratio }), { htmlAsArray: true })
+  const render = (markdown: string, ratio: Ratio) => {
+    // Another theme may have the name, too.
+    marp.themeSet.add(themeCss)
+    return marp.render(withSettings(markdown, { theme: name, size: ratio }), { htmlAsArray: true })
+  }
   return {
     css: (ratio) => render('', ratio).css + formulasCss(themeCss),
     slides: (markdown, ratio) => render(markdown, ratio).html,
@@ -25,19 +34,8 @@ export function drawTheme(name: string, themeCss: string): ThemeDrawing {
 
 /** Returns the style sheet of formulas, which is the same in every theme, with their fonts inside. */
 export async function formulaStyle(): Promise<string> {
-  const marp = engine()
   marp.themeSet.add('/* @theme none */')
   return await embedKatexFonts(marp.render(withSettings('$x$', { theme: 'none' })).css)
-}
-
-/** Packing would take longer than all else. */
-function engine(): LecternMarp {
-  return new LecternMarp({
-    inlineSVG: true,
-    minifyCSS: false,
-    container: { tag: 'main', id: 'slides' },
-    slideContainer: { tag: 'figure', class: 'slide' },
-  })
 }
 
 /** Settings of a whole deck stand in its front matter, each on a line. */
