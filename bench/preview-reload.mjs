@@ -34,6 +34,8 @@ try {
   await finished(preview)
   const sorted = [...times].sort((one, other) => one - other)
   console.log(`from saving to seen, ms: ${times.join(' ')}`)
+  const busy = (os.loadavg()[0] ?? 0) / os.availableParallelism()
+  console.log(`load of the machine: ${busy.toFixed(1)} for each processor; above 1, other programs slow this down`)
   console.log(`median ${sorted[Math.floor(rounds / 2)]} ms, longest ${sorted.at(-1)} ms (aim: 250)`)
 } finally {
   await browser.close()

@@ -55,7 +55,9 @@ function replaced(file: string, from: string | RegExp, to: string): void {
 }
 
 describe.runIf(isBundled)('slides of a theme', () => {
-  test('look as they did (UPDATE_PICTURES=1 takes the pictures anew, after a look at them)', async () => {
+  test('look as they did (UPDATE_PICTURES=1 takes the pictures anew, after a look at them)', {
+    timeout: 300_000,
+  }, async () => {
     const page = await pageOf(themes, temporaryFolder())
     const changed: string[] = []
     for (const [index, theme] of themes.entries())
