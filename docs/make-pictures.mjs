@@ -1,5 +1,5 @@
-// Takes the pictures of README.md: builds content/ and docs/forms.md, photographs slides and the index page in the
-// bundled browser.
+// Takes the pictures of README.md and themes/README.md: builds content/ and docs/forms.md, photographs slides, the index
+// page and the example deck in every theme in the bundled browser.
 // The same sources give the same pictures. Usage: npm run build && node docs/make-pictures.mjs
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -44,6 +44,10 @@ const telling = {
   ],
 }
 
+/** Slides of the example deck that tell a theme, by their labels in the preview; the first of each. */
+const tellingOfTheme = ['title', 'question', 'comparison', 'table', 'code', 'figure · beside']
+const largestOfTheme = 150 * 1024
+
 const work = mkdtempSync(path.join(os.tmpdir(), 'lectern-pictures-'))
 const browser = await openBrowser({
   path: undefined,
@@ -63,6 +67,7 @@ try {
     save(name, await contactSheet(page, slides))
   }
   save('index-page.png', await indexPicture(page, path.join(work, 'content')))
+  await themePictures(page)
 } finally {
   await browser.close()
   rmSync(work, { recursive: true, force: true })
@@ -75,11 +80,54 @@ try {
  */
 async function built(input) {
   const output = path.join(work, path.parse(input).name)
-  const { env, stdout, stderr } = process
-  const io = { cwd: root, env, stdout, stderr, isTTY: false, columns: 80, root }
-  const code = await runCli(['build', input, '--out', output, '--quiet'], io)
-  if (code !== 0) throw new Error(`${input} could not be built: exit code ${code}`)
+  await lectern('build', input, '--out', output, '--quiet')
   return output
+}
+
+/** @param {readonly string[]} words */
+async function lectern(...words) {
+  const { env, stdout, stderr } = process
+  const io = { cwd: root, env, stdout, stderr, isTTY: false, columns: 80, root, untilStopped: async () => undefined }
+  const code = await runCli(words, io)
+  if (code !== 0) throw new Error(`lectern ${words.join(' ')} ended with exit code ${code}`)
+}
+
+/**
+ * Photographs the telling slides of the example deck in every theme.
+ *
+ * @param {Page} page
+ */
+async function themePictures(page) {
+  const file = path.join(work, 'themes.html')
+  await lectern('theme', 'preview', '--out', file)
+  await page.setViewport({ width: 1230, height: 100 })
+  await page.goto(pathToFileURL(file).href)
+  await page.addStyleTag({
+    content: `.bar, .kind, .slide:not(.telling) { display: none !important }
+      #slides { grid-template-columns: repeat(3, 400px) !important; gap: 10px !important; padding: 5px 5px 7px !important }`,
+  })
+  const names = await page.$$eval('input[name="theme"]', (radios) => radios.map((radio) => radio.parentElement?.textContent ?? ''))
+  for (const [index, name] of names.entries()) {
+    await page.evaluate(chooseTheme, index, tellingOfTheme)
+    save(`themes/${name}.png`, await page.screenshot({ fullPage: true }), largestOfTheme)
+  }
+}
+
+/**
+ * Runs inside the page.
+ *
+ * @param {number} index
+ * @param {readonly string[]} labels
+ */
+async function chooseTheme(index, labels) {
+  for (const [at, radio] of document.querySelectorAll('input[name="theme"]').entries()) radio.checked = at === index
+  document.dispatchEvent(new Event('change'))
+  for (const label of labels) {
+    const buttons = [...document.querySelectorAll('.kind button')]
+    buttons.find(({ textContent }) => textContent === label)?.closest('.slide')?.classList.add('telling')
+  }
+  await document.fonts.ready
+  await Promise.all([...document.images].map((image) => image.decode()))
 }
 
 /**
@@ -162,9 +210,11 @@ async function indexPicture(page, output) {
 /**
  * @param {string} name
  * @param {Uint8Array} bytes
+ * @param {number} [most]
  */
-function save(name, bytes) {
-  if (bytes.length > largest) throw new Error(`${name} has ${bytes.length} bytes, expected at most ${largest}`)
-  writeFileSync(path.join(docs, name), bytes)
-  console.log(`docs/${name} ${Math.ceil(bytes.length / 1024)} KiB`)
+function save(name, bytes, most = largest) {
+  if (bytes.length > most) throw new Error(`${name} has ${bytes.length} bytes, expected at most ${most}`)
+  const file = path.join(docs, name)
+  writeFileSync(file, bytes)
+  console.log(`${path.relative(root, file)} ${Math.ceil(bytes.length / 1024)} KiB`)
 }

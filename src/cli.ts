@@ -15,7 +15,14 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 process.on('exit', closeAllStaging)
-process.once('SIGINT', () => process.exit(130))
+
+// The first Ctrl+C ends what waits for it, any other the process.
+let stop: (() => void) | undefined
+process.on('SIGINT', () => {
+  if (!stop) process.exit(130)
+  stop()
+  stop = undefined
+})
 process.once('SIGTERM', () => process.exit(143))
 
 const { env, stdout, stderr } = process
@@ -27,6 +34,10 @@ const code = await runCli(process.argv.slice(2), {
   isTTY: stderr.isTTY === true,
   columns: stderr.columns ?? 80,
   root: packageFolder,
+  untilStopped: () =>
+    new Promise((resolve) => {
+      stop = resolve
+    }),
 })
 
 // All is written; timers of libraries would keep the process for another twentieth of a second.

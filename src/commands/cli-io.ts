@@ -17,4 +17,6 @@ export interface CliIo {
   readonly columns: number
   /** Absolute folder of the package. */
   readonly root: string
+  /** Waits for who runs the command to end it, as Ctrl+C does; it then has to end by itself. */
+  readonly untilStopped: () => Promise<void>
 }

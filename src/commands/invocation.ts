@@ -37,6 +37,18 @@ export interface ThemeCheckOptions {
   readonly json: boolean
 }
 
+/** What the command line asked of `theme preview`. */
+export interface ThemePreviewOptions {
+  /** Names, folders and CSS files, as typed; empty means all that come with Lectern. */
+  readonly themes: readonly string[]
+  /** File to write instead of serving a page, as typed. */
+  readonly out: string | undefined
+  /** Port of the page; 0 for a free one. */
+  readonly port: number
+  /** Whether to open the page in a browser. */
+  readonly open: boolean
+}
+
 /** A command with its options. */
 export type Invocation =
   | { readonly command: 'build' | 'check' | 'score'; readonly options: DeckOptions }
@@ -45,5 +57,6 @@ export type Invocation =
   | { readonly command: 'theme list'; readonly json: boolean }
   | { readonly command: 'theme new'; readonly options: NewThemeOptions }
   | { readonly command: 'theme check'; readonly options: ThemeCheckOptions }
+  | { readonly command: 'theme preview'; readonly options: ThemePreviewOptions }
   | { readonly command: 'help'; readonly text: string }
   | { readonly command: 'version' }

@@ -33,6 +33,8 @@ async function run(invocation: Invocation, io: CliIo): Promise<number> {
       return (await import('./theme-new.js')).runThemeNew(invocation.options, io)
     case 'theme check':
       return (await import('./theme-check.js')).runThemeCheck(invocation.options, io)
+    case 'theme preview':
+      return (await import('./theme-preview.js')).runThemePreview(invocation.options, io)
     case 'version':
       io.stdout.write(`${await version(io.root)}\n`)
       return ExitCode.done

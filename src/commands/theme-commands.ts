@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
+import { UsageError } from '../diagnostics/errors.js'
 import type { Invocation } from './invocation.js'
 
 /** Adds `theme` with what can be done to themes to a program; `choose` is told what was asked. */
 export function addThemeCommands(program: Command, choose: (invocation: Invocation) => void): void {
   const theme = program
     .command('theme')
-    .description('list the themes, make one of your own, or judge one')
+    .description('list the themes, make one of your own, judge or preview one')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', '\nExample:\n  lectern theme list')
@@ -35,4 +36,23 @@ export function addThemeCommands(program: Command, choose: (invocation: Invocati
     .action((name: string, { browser, json = false }: { browser?: string; json?: boolean }) =>
       choose({ command: 'theme check', options: { theme: name, browser, json } }),
     )
+  theme
+    .command('preview')
+    .description('show every kind of slide in themes, on a page that follows what you change in them')
+    .argument('[themes...]', 'themes: names, folders or CSS files (default: all that come with Lectern)')
+    .option('--port <number>', 'port of the page (default: a free one)')
+    .option('--no-open', 'do not open the page in the browser')
+    .option('-o, --out <file>', 'write the page to a file instead, which stands alone')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', '\nExample:\n  lectern theme preview mine')
+    .action((themes: string[], { port, open, out }: { port?: string; open: boolean; out?: string }) =>
+      choose({ command: 'theme preview', options: { themes, out, port: portOf(port), open } }),
+    )
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined) return 0
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65535) return port
+  throw new UsageError(`--port is "${text}", expected a number from 0 to 65535`)
 }

@@ -37,6 +37,7 @@ function nextSteps(folder: string): string {
 
 Next:
   1. Change a colour in ${join(folder, 'tokens.json')}: "$value": "#7a1f5c" is enough.
-  2. lectern build notes.md --theme ${folder}
+  2. lectern theme preview ${folder} shows it while you do.
+  3. lectern build notes.md --theme ${folder}
 `
 }

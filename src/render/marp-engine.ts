@@ -2,9 +2,9 @@ import { Marp, type MarpOptions } from '@marp-team/marp-core'
 import katexPlugin from '@marp-team/marp-core/plugins/katex'
 import shikiPlugin from '@marp-team/marp-core/plugins/shiki'
 import cjkFriendly from 'markdown-it-cjk-friendly'
-import { textStack } from '../theme/fonts/text-stack.js'
 import { codeBreaks } from './code-breaks.js'
 import { codeForms } from './code-forms.js'
+import { formulasCss } from './formulas-css.js'
 import { phraseBreaks } from './phrase-breaks.js'
 import { wholeEndings } from './whole-endings.js'
 import { wholeNames } from './whole-names.js'
@@ -15,6 +15,9 @@ import { wholeNames } from './whole-names.js'
  */
 const packed = new Map<string, string>()
 
+/** More than a build has; a preview would otherwise keep what a theme was at every change. */
+const mostPacked = 64
+
 /**
  * A heading with marked phrases breaks between them; a phrase longer than a line still breaks anywhere. Browsers know the
  * phrases of Japanese; Korean has spaces and breaks there.
@@ -24,11 +27,6 @@ const wholePhrasesCss =
 
 /** Not in tables, whose columns may be narrower than a name. */
 const wholeNamesCss = 'section :is(h1,h2,h3,p,li) .name{white-space:nowrap}'
-
-/** KaTeX's own fonts hold no Chinese; the fonts of the deck draw what stands in `\\text{…}`. */
-function formulasCss(themeCss: string): string {
-  return `.katex{font-family:KaTeX_Main,${textStack(themeCss)},serif}`
-}
 
 /**
  * Marp as Lectern uses it: emphasis that works beside CJK punctuation, code coloured by CSS variables, formulas by
@@ -75,6 +73,8 @@ export default class LecternMarp extends Marp {
     const own = wholePhrasesCss + wholeNamesCss + (this.#hasFormulas ? formulasCss(css ?? '') : '')
     const style = super.renderStyle(theme) + own
     packed.set(key, style)
+    const [oldest] = packed.keys()
+    if (oldest !== undefined && packed.size > mostPacked) packed.delete(oldest)
     return style
   }
 }

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import type { Root } from 'postcss'
 import { UsageError } from '../diagnostics/errors.js'
 import { compileTheme } from './compile-theme.js'
 import { tokensOf } from './css-tokens.js'
@@ -29,14 +30,14 @@ export async function loadTheme(theme: string, cwd: string, accent?: string): Pr
       `theme ${theme}: is one whole CSS file, whose accent only the file can change; leave theme.accent out`,
     )
   const { tokens, css: written } = await readThemeFiles(theme, cwd)
+  const { rules, problems } = parseCss(written)
+  refuseProblems(problems)
   const own = tokens ? await compiled(tokens, written.text, accent) : written.text
-  if (isStockTheme(own)) return stockTheme(theme, written)
+  if (isStockTheme(own)) return stockTheme(theme, rules)
   return { ...named(theme, own), css: own, isStock: false, tokens: tokensOf(own) }
 }
 
-async function stockTheme(theme: string, written: ThemeFile): Promise<Theme> {
-  const { rules, problems } = parseCss(written)
-  refuseProblems(problems)
+async function stockTheme(theme: string, rules: Root): Promise<Theme> {
   const css = await stockThemeCss(rules)
   return { ...named(theme, css), css, isStock: true, tokens: await stockTokens(rules) }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseCss } from './parse-css.js'
 import { themesFolder } from './themes-folder.js'
 import type { DesignToken } from './tokens/design-token.js'
 import { readTokens } from './tokens/read-tokens.js'
@@ -12,11 +13,16 @@ export interface ThemeBase {
   readonly css: string
 }
 
-/** Reads what all themes share. */
+/** What was read last: it hardly ever changes, and one run may load many themes. */
+let last: { readonly text: string; readonly base: ThemeBase } | undefined
+
+/** Reads what all themes share; throws a `UsageError` that says what is wrong in which line. */
 export async function themeBase(): Promise<ThemeBase> {
-  const file = join(themesFolder, 'base.tokens.json')
-  const [text, css] = await Promise.all([readFile(file, 'utf8'), readFile(join(themesFolder, 'base.css'), 'utf8')])
-  const { tokens, problems } = readTokens(text, file)
-  refuseProblems(problems)
-  return { tokens, css }
+  const read = (name: string) => readFile(join(themesFolder, name), 'utf8')
+  const [text, css] = await Promise.all([read('base.tokens.json'), read('base.css')])
+  if (last?.text === text && last.base.css === css) return last.base
+  const { tokens, problems } = readTokens(text, 'themes/base.tokens.json')
+  refuseProblems([...problems, ...parseCss({ text: css, shown: 'themes/base.css' }).problems])
+  last = { text, base: { tokens, css } }
+  return last.base
 }

@@ -26,7 +26,7 @@ type Rule = (file: SourceFile, uses: Uses) => readonly string[]
 /** Folders, or files beside them, in the order in which they may know each other: only what stands before. */
 const order = [
   ['model', 'diagnostics', 'package-folder', 'kept-file', 'grouped-by'],
-  ['config', 'theme', 'browser'],
+  ['config', 'theme', 'browser', 'serve'],
   ['source'],
   ['figures'],
   ['outline'],
@@ -34,7 +34,7 @@ const order = [
   ['compose'],
   ['fit'],
   ['render'],
-  ['verify'],
+  ['verify', 'preview'],
   ['score'],
   ['output'],
   ['build'],
@@ -52,6 +52,7 @@ const packageHomes: readonly { pattern: RegExp; folders: readonly string[]; type
     types: 'everywhere',
   },
   { pattern: /^(?:puppeteer-core|@sparticuz\/chromium)(?:$|\/)/, folders: ['browser'] },
+  { pattern: /^chokidar$/, folders: ['serve'] },
   { pattern: /^picocolors$/, folders: ['commands', 'cli'] },
   { pattern: /^(?:node:)?(?:process|console)$/, folders: ['commands', 'cli'] },
   {

@@ -30,6 +30,7 @@ describe.each(await builtInThemes())('the theme %s', (name) => {
 
 test.each([
   ['pale', ['pale/tokens.json:6 theme-contrast']],
+  ['barred', ['barred/tokens.json:6 theme-contrast']],
   ['alike', ['alike/tokens.json:6 theme-colors-alike']],
   ['small', ['small/tokens.json:6 theme-type-small']],
   ['loads', ['loads/theme.css:9 theme-loads', 'loads/theme.css:12 theme-loads']],

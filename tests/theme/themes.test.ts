@@ -3,8 +3,6 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { SlideKind } from '../../src/model.js'
 import type { Rgb } from '../../src/theme/color-contrast.js'
-import { compileTheme } from '../../src/theme/compile-theme.js'
-import { tokensOf } from '../../src/theme/css-tokens.js'
 import { diagramColors } from '../../src/theme/diagram-colors.js'
 import { codeFamily, textFamilies, textFamily } from '../../src/theme/fonts/font-families.js'
 import { loadTheme } from '../../src/theme/load-theme.js'
@@ -13,7 +11,6 @@ import { buildIn, temporaryFolder, writeFiles } from '../support/build-notes.js'
 import { projectRoot } from '../support/shared-inputs.js'
 
 const example = await readFile(`${themesFolder}/example.md`, 'utf8')
-const readme = await readFile(`${themesFolder}/README.md`, 'utf8')
 const names = await builtInThemes()
 const themes = await Promise.all(names.map(async (name) => rulesOf(name)))
 
@@ -216,11 +213,4 @@ describe.each(themes)('the theme $name', ({ name, whole, own, css, rules, stylin
 
 test.each(Object.keys(kinds))('the example deck shows a slide of kind %s', (kind) => {
   expect(example).toMatch(new RegExp(`^<!-- _class: ${kind}(?: |$)`, 'm'))
-})
-
-test('the README lists the tokens that all themes have', async () => {
-  const listed = [...readme.matchAll(/`(--[\w-]+)`/g)].map(([, property = '']) => property)
-  const least = await compileTheme({ tokens: '{}', tokensFile: 'tokens.json', css: '/* @theme least */' })
-  const ofAll = [...tokensOf(least.css).keys()].filter((property) => !property.startsWith('--marp-shiki-'))
-  expect([...new Set(listed)].sort()).toEqual(ofAll.sort())
 })

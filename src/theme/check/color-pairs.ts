@@ -14,11 +14,11 @@ export interface ColorPair {
 /** H1: what is read. */
 const read = { ratio: 7, lightness: 75, isLit: true } as const
 
-/** The same for what is bold and large besides. */
-const named = { ...read, isLit: false } as const
+/** H1 for what is bold and large besides. */
+export const named = { ...read, isLit: false } as const
 
 /** H2: small lines, links, code, marks. */
-const seen = { ratio: 4.5, lightness: 60, isLit: false } as const
+export const seen = { ratio: 4.5, lightness: 60, isLit: false } as const
 
 const code = ['comment', 'keyword', 'string', 'constant', 'function', 'number']
 

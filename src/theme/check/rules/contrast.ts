@@ -3,6 +3,7 @@ import { diagnostic } from '../../../diagnostics/diagnostic.js'
 import { apcaContrast, wcagContrast } from '../../color-contrast.js'
 import { type ColorPair, colorPairs } from '../color-pairs.js'
 import { hexColor } from '../hex-color.js'
+import { ownPairs } from '../own-pairs.js'
 import type { ThemeRule } from '../theme-rule.js'
 import type { ThemeSheet } from '../theme-sheet.js'
 import { veiled } from '../veiled.js'
@@ -14,7 +15,8 @@ const light = { classroom: 1 / 15, bright: 1 / 7 } as const
 const leastBright = 4.5
 
 /** Every text and mark stands out from what it stands on, under the light of a classroom, too (H1 to H4). */
-export const contrast: ThemeRule = (sheet) => colorPairs.flatMap((pair) => faultOf(pair, sheet))
+export const contrast: ThemeRule = (sheet) =>
+  [...colorPairs, ...ownPairs(sheet.tokens)].flatMap((pair) => faultOf(pair, sheet))
 
 function faultOf({ text, ground, use, ratio, lightness, isLit }: ColorPair, sheet: ThemeSheet): VFileMessage[] {
   const [front, back] = [text, ground].map((property) => hexColor(sheet.tokens.get(property)))
