@@ -129,8 +129,8 @@ function totals(lectures: readonly ReportLecture[], words: IndexWords): string {
     words.slides(slides),
     words.minutes(minutes),
   ]
-    .map((part) => `<span>${escapeHtml(part)}</span>`)
-    .join(' · ')
+    .map((part, index, parts) => `<span>${escapeHtml(part)}${index < parts.length - 1 ? ' ·' : ''}</span>`)
+    .join(' ')
 }
 
 function questionsIn(lectures: readonly ReportLecture[]): number {

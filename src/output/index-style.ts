@@ -53,6 +53,7 @@ kbd { font: inherit; font-size: 0.8125rem; font-weight: 600; color: var(--text);
 .summary span { white-space: nowrap; }
 
 .lecture + .lecture { margin-top: clamp(3rem, 6vw, 5rem); }
+.lecture:first-child > h2 { margin-top: 1.75rem; }
 .lecture > h2 { font-size: clamp(1.5rem, 3.4vw, 2.125rem); }
 .lecture > .summary { margin: 0.25rem 0 1.5rem; }
 

@@ -25,8 +25,12 @@ const enough = 2 / 3
  *
  * @param most number of places after which nobody needs to know more
  */
-export function occurrences(text: string, { text: wanted, kind }: Term, most = Number.POSITIVE_INFINITY): Occurrences {
-  if (!text.includes(wanted)) return kind === 'characters' ? byPairs(text, wanted) : none
+export function occurrences(
+  text: string,
+  { text: wanted, kind, pairs }: Term,
+  most = Number.POSITIVE_INFINITY,
+): Occurrences {
+  if (!text.includes(wanted)) return byPairs(text, pairs)
   if (kind === 'word') return asWord(text, wanted, most)
   return { ranges: allOf(text, wanted, most), quality: 1 }
 }
@@ -71,11 +75,9 @@ function isLetter(text: string, offset: number): boolean {
 }
 
 /** A run of characters may be a sentence: its words are found by pairs of characters, wherever they stand. */
-function byPairs(text: string, run: string): Occurrences {
-  const pairs = [...new Set(Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2)))]
-  if (pairs.length < 2) return none
+function byPairs(text: string, pairs: readonly string[]): Occurrences {
   const found = pairs.filter((pair) => text.includes(pair))
-  const share = found.length / pairs.length
+  const share = found.length / Math.max(1, pairs.length)
   if (share < enough) return none
   return { ranges: found.flatMap((pair) => allOf(text, pair, Number.POSITIVE_INFINITY)), quality: share * enough }
 }
