@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BrowserSession, Page } from '../../src/browser/open-browser.js'
+import type { SearchData } from '../../src/output/search/search-data.js'
 import { buildIn, temporaryFolder, writeFiles } from '../support/build-notes.js'
 import { openTestBrowser } from '../support/open-test-browser.js'
 
@@ -186,6 +187,19 @@ describe('the index page of a real build', () => {
     expect(await violations()).toEqual([])
     await search('softmax')
     expect(await violations()).toEqual([])
+  })
+
+  test('searches everything that an answer says, without its marks, by the slides that stand for it', () => {
+    const [, json = ''] = /id="answers">(.*?)<\/script>/s.exec(readFileSync(index, 'utf8')) ?? []
+    const { decks } = JSON.parse(json) as SearchData
+    const [why = [], mask = []] = decks.at(-1)?.questions ?? []
+    expect(why.map(([, , text]) => text).join(' ')).toBe(
+      'Without it, scores grow with the width of the vectors and the softmax saturates. ' +
+        'Variance: a dot product of d terms with variance 1 has variance d. ' +
+        'Gradient: a saturated softmax passes almost none of it on.',
+    )
+    expect(mask.map(([, , text]) => text)).toEqual(['It hides the future: position 3 sees positions 1 to 3 only.'])
+    for (const [slide, fragment] of [...why, ...mask]) expect(fragment).toBe(`#${slide}`)
   })
 
   test('shows the first slide of each deck in at most 30 KB', () => {
