@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { defineConfig } from 'rolldown'
+import { defineConfig, rolldown } from 'rolldown'
 
 /** Mermaid in one file, for the kinds of diagrams that need a browser: its package takes 80 MB, this file 4. */
 const mermaid = {
@@ -8,6 +8,16 @@ const mermaid = {
   async generateBundle() {
     const source = await readFile(createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js'))
     this.emitFile({ type: 'asset', fileName: 'mermaid.min.js', source })
+  },
+}
+
+/** The script of the index page in one file, small enough to stand in the page. */
+const indexScript = {
+  name: 'index-script',
+  async generateBundle() {
+    const bundle = await rolldown({ input: 'src/output/search/start.ts', platform: 'browser' })
+    const { output } = await bundle.generate({ format: 'iife', minify: true })
+    this.emitFile({ type: 'asset', fileName: 'index-script.js', source: output[0].code })
   },
 }
 
@@ -29,7 +39,7 @@ export default defineConfig({
     'theme/fonts/embed-fonts': 'src/theme/fonts/embed-fonts.ts',
   },
   platform: 'node',
-  plugins: [mermaid],
+  plugins: [mermaid, indexScript],
   external: [/^@marp-team\/marp-cli/, /^@sparticuz\/chromium/, /^c12/, /^piscina/, /^shiki/, /^subset-font/],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name].js', cleanDir: true },
 })

@@ -4,6 +4,7 @@ import { tighten } from '../fit/fit.js'
 import { tolerance } from '../fit/tolerance.js'
 import type { Deck, Format, Slide } from '../model.js'
 import { deckOutline } from '../render/deck-outline.js'
+import { photographSlide } from '../render/photograph-slide.js'
 import { printPdf } from '../render/print-pdf.js'
 import type { Theme } from '../theme/load-theme.js'
 import { slideSize } from '../theme/slide-size.js'
@@ -17,6 +18,8 @@ import type { Workshop } from './workshop.js'
 export interface RenderedFiles {
   readonly deck: Deck
   readonly files: ReadonlyMap<Format, Uint8Array>
+  /** WebP of the first slide; undefined where nothing is written. */
+  readonly cover: Uint8Array | undefined
   readonly theme: Theme
   readonly rendered: RenderedDeck
   readonly diagnostics: readonly VFileMessage[]
@@ -28,6 +31,7 @@ interface ShownDeck {
   readonly html: string
   readonly inspection: Inspection
   readonly printed: Uint8Array | undefined
+  readonly cover: Uint8Array | undefined
 }
 
 /** A deck with a slide that came out too large is broken again with less room, this often. */
@@ -44,9 +48,10 @@ export async function renderDeck(made: MadeDeck, html: string, workshop: Worksho
       const rendered = await workshop.thread.html(again.source, workshop.folder)
       current = { made: again, html: rendered, inspection: await inspect(page, again, rendered, workshop) }
     }
-    const { formats } = current.made.prepared.settings
+    const { formats, ratio } = current.made.prepared.settings
     const printed = formats.includes('pdf') ? await printPdf(page) : undefined
-    return { ...current, printed }
+    const cover = workshop.writes ? await photographSlide(page, slideSize(ratio).width) : undefined
+    return { ...current, printed, cover }
   })
   return await finishDeck(shown, workshop)
 }
@@ -68,7 +73,7 @@ function excessOf(deck: Deck, { slides }: Inspection): Map<Slide, number> {
 }
 
 async function finishDeck(
-  { made, html, inspection, printed }: ShownDeck,
+  { made, html, inspection, printed, cover }: ShownDeck,
   { thread }: Workshop,
 ): Promise<RenderedFiles> {
   const { deck, prepared } = made
@@ -92,5 +97,12 @@ async function finishDeck(
     pdf: pdf?.facts,
     isStockTheme: prepared.theme.isStock,
   }
-  return { deck, files, theme: prepared.theme, rendered, diagnostics: gates.flatMap(({ check }) => check(rendered)) }
+  return {
+    deck,
+    files,
+    cover,
+    theme: prepared.theme,
+    rendered,
+    diagnostics: gates.flatMap(({ check }) => check(rendered)),
+  }
 }

@@ -18,6 +18,8 @@ export interface Workshop {
   readonly fontCache: string
   /** Whether decks are looked at line by line, for their score. */
   readonly closely: boolean
+  /** Whether decks are written, not only checked. */
+  readonly writes: boolean
   /** Writes a file in between and returns its `file:` address. */
   file(name: string, text: string): Promise<string>
   close(): Promise<void>
@@ -44,7 +46,8 @@ export async function openWorkshop(request: BuildRequest, thread: RenderThread):
       await Promise.allSettled([browser.close(), removeFolder()])
     }
     const pages = pagePool(browser, atOnce)
-    return { pages, thread, folder, fontCache: fontCache(request), closely: request.closely ?? false, file, close }
+    const { closely = false, write: writes } = request
+    return { pages, thread, folder, fontCache: fontCache(request), closely, writes, file, close }
   } catch (error) {
     await removeFolder()
     throw error

@@ -1,29 +1,31 @@
 import type { Format } from '../model.js'
-import { numberless } from '../outline/numberless.js'
+import { escapeHtml } from './escape-html.js'
+import { type Answers, indexAnswers } from './index-answers.js'
+import { indexSection } from './index-section.js'
 import { indexStyle } from './index-style.js'
 import { type IndexWords, indexWords } from './index-words.js'
-import type { Report, ReportLecture, ReportQuestion, ReportSection } from './report.js'
+import { pagePolicy } from './page-policy.js'
+import type { Report, ReportLecture } from './report.js'
+import { searchStyle } from './search-style.js'
 
-/** What lies beside the index page. */
+/** What the index page shows besides the report. */
 export interface IndexAssets {
   /** Formats that were written for every deck. */
   readonly formats: readonly Format[]
+  readonly answers: Answers
+  /** WebP of each deck's first slide, by the deck's path. */
+  readonly covers: ReadonlyMap<string, Uint8Array>
+  /** The page's script. */
+  readonly script: string
 }
 
-/** What the parts of a lecture's list need to know. */
-interface Context {
-  readonly words: IndexWords
-  readonly formats: readonly Format[]
-  /** Depth of a section's heading. */
-  readonly depth: 2 | 3
-}
-
-/** What people come for stands first. */
-const linkOrder: readonly Format[] = ['html', 'pdf', 'md']
+const style = indexStyle + searchStyle
+/** With more questions than this, a page shows its sections first. */
+const mostUnfolded = 60
 
 /**
- * Returns the index page of an output folder as HTML: lectures, their decks and questions, all links relative. The
- * page holds its style, runs no script and requests nothing.
+ * Returns the index page of an output folder as HTML: lectures, their decks and questions, and a search over all
+ * answers. Links are relative; the page holds its style, script, pictures and answers, and requests nothing.
  *
  * @param lang BCP 47 tag of the page; each lecture's labels follow its own language.
  */
@@ -32,47 +34,83 @@ export function indexPage(report: Report, lang: string, assets: IndexAssets): st
   const single = only !== undefined && others.length === 0
   const words = indexWords(lang)
   const title = single ? only.title : words.lectures
-  const lectures = report.lectures.map((lecture, index) => lectureArticle(lecture, index, single, lang, assets.formats))
+  const page = { report, lang, assets, single }
+  const lectures = report.lectures.map((lecture, index) => lectureArticle(lecture, index, page))
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="color-scheme" content="light">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ style, script: assets.script })}">
+<meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
-<style>
-${indexStyle}</style>
+<style>${style}</style>
 </head>
 <body>
 <main>
 <header class="masthead">
 <h1>${escapeHtml(title)}</h1>
-<p class="summary">${escapeHtml(totals(report.lectures, words))}</p>
-${assets.formats.includes('html') ? `<p class="hint">${words.hint}</p>\n` : ''}</header>
+<p class="summary">${totals(report.lectures, words)}</p>
+</header>
+${searchForm(words)}
+<div id="contents">
 ${lectures.join('\n')}
+</div>
 </main>
+<footer>
+<p class="search-hint">${words.searchHint}</p>
+${assets.formats.includes('html') ? `<p>${words.hint}</p>\n` : ''}</footer>
+<script type="application/json" id="answers">${indexAnswers(report, lang, assets.answers, assets.formats)}</script>
+<script>${assets.script}</script>
 </body>
 </html>
 `
 }
 
+/** Shown by the script, which it takes. */
+function searchForm(words: IndexWords): string {
+  return `<form id="search" role="search" hidden>
+<input id="query" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-controls="hits" aria-label="${words.search}" placeholder="${words.search}" aria-keyshortcuts="/">
+<kbd aria-hidden="true">/</kbd>
+</form>
+<p id="found" role="status"></p>
+<section id="results" aria-label="${words.results}" hidden>
+<ol id="hits" role="list"></ol>
+<button id="more" type="button" hidden></button>
+</section>`
+}
+
+/** The page that a lecture is listed on. */
+interface Page {
+  readonly report: Report
+  readonly lang: string
+  readonly assets: IndexAssets
+  /** Whether the lecture is the only one, whose title is the page's. */
+  readonly single: boolean
+}
+
 function lectureArticle(
   lecture: ReportLecture,
   index: number,
-  single: boolean,
-  pageLang: string,
-  formats: readonly Format[],
+  { report, lang: pageLang, assets, single }: Page,
 ): string {
   const words = indexWords(lecture.lang)
-  const context: Context = { words, formats, depth: single ? 2 : 3 }
   const id = `lecture-${index + 1}`
   const heading = single
     ? ''
-    : `<h2 id="${id}">${escapeHtml(lecture.title)}</h2>\n<p class="summary">${escapeHtml(totals([lecture], words))}</p>\n`
+    : `<h2 id="${id}">${escapeHtml(lecture.title)}</h2>\n<p class="summary">${totals([lecture], words)}</p>\n`
   const lang = lecture.lang === pageLang ? '' : ` lang="${escapeHtml(lecture.lang)}"`
-  const cards = lecture.sections.map((section, place) => sectionCard(section, place, `${id}-${place + 1}`, context))
+  const folded = questionsIn(report.lectures) > mostUnfolded
+  const cards = lecture.sections.map((section, place) =>
+    indexSection(section, place, `${id}-${place + 1}`, {
+      words,
+      formats: assets.formats,
+      cover: assets.covers.get(section.deck),
+      depth: single ? 2 : 3,
+      folded,
+    }),
+  )
   return `<article class="lecture"${single ? '' : ` aria-labelledby="${id}"`}${lang}>
 ${heading}<ol class="sections" role="list">
 ${cards.join('\n')}
@@ -80,73 +118,21 @@ ${cards.join('\n')}
 </article>`
 }
 
-function sectionCard(section: ReportSection, index: number, id: string, { words, formats, depth }: Context): string {
-  const title = numberless(section.title)
-  const name = escapeHtml(title)
-  const first = address(section.deck, formats, 1)
-  return `<li class="card" aria-labelledby="${id}">
-<div class="about">
-<p class="number" aria-hidden="true">${String(index + 1).padStart(2, '0')}</p>
-<h${depth} id="${id}">${first === undefined ? name : `<a href="${first}">${name}</a>`}</h${depth}>
-<p class="extent">${escapeHtml(`${words.slides(section.slides.length)} · ${words.minutes(section.minutes)}`)}</p>
-<p class="links">${linkOrder
-    .filter((format) => formats.includes(format))
-    .map((format) => formatLink(section.deck, format, title, words))
-    .join(' ')}</p>
-</div>
-${questionList(section, words, formats)}</li>`
-}
-
-function formatLink(deck: string, format: Format, title: string, words: IndexWords): string {
-  const kind = format === 'html' ? ' class="present"' : ''
-  return `<a${kind} href="${href(deck)}.${format}">${words.format[format]}<span class="spoken"> ${escapeHtml(title)}</span></a>`
-}
-
-function questionList({ deck, questions }: ReportSection, words: IndexWords, formats: readonly Format[]): string {
-  if (questions.length === 0) return ''
-  const rows = questions.map((question) => questionRow(question, deck, words, formats))
-  return `<ol class="questions" role="list">\n${rows.join('\n')}\n</ol>\n`
-}
-
-function questionRow(question: ReportQuestion, deck: string, words: IndexWords, formats: readonly Format[]): string {
-  const slide = question.slides[0]
-  const title = `<span class="question">${escapeHtml(question.title)}</span>`
-  if (slide === undefined) return `<li><span class="row">${title}</span></li>`
-  const page = `<span class="page">${escapeHtml(words.slide(slide))}</span>`
-  const target = address(deck, formats, slide)
-  return target === undefined
-    ? `<li><span class="row">${title} ${page}</span></li>`
-    : `<li><a class="row" href="${target}">${title} ${page}</a></li>`
-}
-
-/** Where a slide can be looked at: in the presentation, else in the PDF. */
-function address(deck: string, formats: readonly Format[], slide: number): string | undefined {
-  if (formats.includes('html')) return `${href(deck)}.html${slide === 1 ? '' : `#${slide}`}`
-  return formats.includes('pdf') ? `${href(deck)}.pdf#page=${slide}` : undefined
-}
-
+/** HTML, whose parts never break. */
 function totals(lectures: readonly ReportLecture[], words: IndexWords): string {
   const sections = lectures.flatMap((lecture) => lecture.sections)
-  const questions = sections.reduce((sum, section) => sum + section.questions.length, 0)
   const slides = sections.reduce((sum, section) => sum + section.slides.length, 0)
   const minutes = sections.reduce((sum, section) => sum + section.minutes, 0)
-  return [words.decks(sections.length), words.questions(questions), words.slides(slides), words.minutes(minutes)].join(
-    ' · ',
-  )
+  return [
+    words.decks(sections.length),
+    words.questions(questionsIn(lectures)),
+    words.slides(slides),
+    words.minutes(minutes),
+  ]
+    .map((part, index, parts) => `<span>${escapeHtml(part)}${index < parts.length - 1 ? ' ·' : ''}</span>`)
+    .join(' ')
 }
 
-function href(path: string): string {
-  return escapeHtml(path.split('/').map(encodeURIComponent).join('/'))
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+function questionsIn(lectures: readonly ReportLecture[]): number {
+  return lectures.flatMap(({ sections }) => sections).reduce((sum, { questions }) => sum + questions.length, 0)
 }

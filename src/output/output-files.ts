@@ -1,27 +1,41 @@
-import { posix } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import type { Artefact, Deck, Format } from '../model.js'
+import { packageFolder } from '../package-folder.js'
 import { indexPage } from './index-page.js'
 import { type Report, reportJson } from './report.js'
+import { slidePassages } from './slide-passages.js'
 
 /** A deck and its files by format. */
 export interface DeckFiles {
   readonly deck: Deck
   readonly files: ReadonlyMap<Format, Uint8Array>
+  /** WebP of its first slide. */
+  readonly cover: Uint8Array | undefined
   readonly theme: { readonly name: string; readonly css: string }
 }
+
+/** The script of the index page; the build of Lectern puts it there. */
+const script = join(packageFolder, 'dist', 'index-script.js')
 
 /** Returns every file of the output folder: decks, their pictures and themes, the index page and the report. */
 export function outputFiles(decks: readonly DeckFiles[], report: Report): Artefact[] {
   const encode = (text: string) => new TextEncoder().encode(text)
   const lang = report.lectures[0]?.lang ?? 'en'
   const formats = (['md', 'html', 'pdf'] as const).filter((format) => decks.every(({ files }) => files.has(format)))
+  const assets = {
+    formats,
+    answers: new Map(decks.map(({ deck }) => [deck.path, slidePassages(deck)])),
+    covers: new Map(decks.flatMap(({ deck, cover }) => (cover ? [[deck.path, cover]] : []))),
+    script: readFileSync(script, 'utf8').trim(),
+  }
   const artefacts = [
     ...decks.flatMap(({ deck, files }) =>
       [...files].map(([format, bytes]): Artefact => ({ path: `${deck.path}.${format}`, bytes })),
     ),
     ...decks.flatMap(figuresOf),
     ...decks.flatMap(themeOf),
-    { path: 'index.html', bytes: encode(indexPage(report, lang, { formats })) },
+    { path: 'index.html', bytes: encode(indexPage(report, lang, assets)) },
     { path: 'report.json', bytes: encode(reportJson(report)) },
   ]
   return [...new Map(artefacts.map((artefact) => [artefact.path, artefact])).values()]

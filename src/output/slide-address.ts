@@ -1,0 +1,24 @@
+import type { Format } from '../model.js'
+import type { ReportSection } from './report.js'
+
+/** A link in two parts: the file of a deck and what leads to a slide in it; escaped for URLs, not for HTML. */
+export interface SlideAddress {
+  readonly file: string
+  /** Empty for the first slide and where a format has no links to slides. */
+  readonly fragment: string
+}
+
+/** Returns where a slide, counted from 1, can be looked at: in the presentation, else the PDF, else the Markdown. */
+export function slideAddress({ deck }: ReportSection, slide: number, formats: readonly Format[]): SlideAddress {
+  const format = (['html', 'pdf', 'md'] as const).find((one) => formats.includes(one)) ?? 'html'
+  return { file: `${urlPath(deck)}.${format}`, fragment: fragmentOf(format, slide) }
+}
+
+function fragmentOf(format: Format, slide: number): string {
+  if (slide === 1 || format === 'md') return ''
+  return format === 'pdf' ? `#page=${slide}` : `#${slide}`
+}
+
+function urlPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
