@@ -27,6 +27,8 @@ interface ShownDeck {
   readonly made: MadeDeck
   readonly html: string
   readonly inspection: Inspection
+  /** How its PDF looks, where that is not how it is shown. */
+  readonly onPaper: Inspection | undefined
   readonly printed: Uint8Array | undefined
 }
 
@@ -45,10 +47,21 @@ export async function renderDeck(made: MadeDeck, html: string, workshop: Worksho
       current = { made: again, html: rendered, inspection: await inspect(page, again, rendered, workshop) }
     }
     const { formats } = current.made.prepared.settings
+    const onPaper = await showOnPaper(page, current.made, workshop)
     const printed = formats.includes('pdf') ? await printPdf(page) : undefined
-    return { ...current, printed }
+    return { ...current, onPaper, printed }
   })
   return await finishDeck(shown, workshop)
+}
+
+/** Shows the slides in other colours where the PDF has them; they are broken as they are. */
+async function showOnPaper(page: Page, made: MadeDeck, workshop: Workshop): Promise<Inspection | undefined> {
+  const { paper } = made.prepared
+  if (!paper) return undefined
+  const byName = new Map([...paper.figures.values()].map((figure) => [figure.name, figure]))
+  const figures = made.source.figures.map((figure) => byName.get(figure.name) ?? figure)
+  const html = await workshop.thread.html({ ...made.source, figures, themeCss: paper.css }, workshop.folder)
+  return await inspect(page, made, html, workshop)
 }
 
 async function inspect(
@@ -68,7 +81,7 @@ function excessOf(deck: Deck, { slides }: Inspection): Map<Slide, number> {
 }
 
 async function finishDeck(
-  { made, html, inspection, printed }: ShownDeck,
+  { made, html, inspection, onPaper, printed }: ShownDeck,
   { thread }: Workshop,
 ): Promise<RenderedFiles> {
   const { deck, prepared } = made
@@ -91,6 +104,15 @@ async function finishDeck(
     missing: made.missing,
     pdf: pdf?.facts,
     isStockTheme: prepared.theme.isStock,
+    slideWidth: slideSize(settings.ratio).width,
+    changes: settings.changes,
   }
-  return { deck, files, theme: prepared.theme, rendered, diagnostics: gates.flatMap(({ check }) => check(rendered)) }
+  const said = findings(rendered)
+  const known = new Set(said.map(String))
+  const more = onPaper ? findings({ ...rendered, inspection: onPaper }).filter((one) => !known.has(String(one))) : []
+  return { deck, files, theme: prepared.theme, rendered, diagnostics: [...said, ...more] }
+}
+
+function findings(rendered: RenderedDeck): VFileMessage[] {
+  return gates.flatMap(({ check }) => check(rendered))
 }
