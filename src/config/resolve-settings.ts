@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
-import type { Origin, Settings, Source, ThemeChanges } from '../model.js'
+import type { Origin, Settings, Source } from '../model.js'
+import type { ThemeChanges } from '../theme-changes.js'
 import type { FlagSettings } from './flags.js'
 import { readFrontMatterSettings } from './front-matter-settings.js'
 import type { ConfigSettings, FrontMatterSettings } from './schema.js'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Detail, Format, LogoCorner, Ratio } from '../model.js'
+import type { Detail, Format, Ratio } from '../model.js'
+import type { LogoCorner } from '../theme-changes.js'
 
 /** Slide shapes that can be asked for. */
 const ratios = ['16:9', '4:3'] as const satisfies readonly Ratio[]

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { UsageError } from '../diagnostics/errors.js'
-import type { ThemeChanges } from '../model.js'
 import { saidAt } from '../theme/said-at.js'
+import type { ThemeChanges } from '../theme-changes.js'
 import { type EmbedTools, fitToEmbed, type Shown } from './fit-to-embed.js'
 
 /** Reads the logo that a configuration names; throws a `UsageError` where it is not there or no picture, with its place. */

@@ -1,5 +1,5 @@
 import { UsageError } from '../diagnostics/errors.js'
-import type { ThemeChanges } from '../model.js'
+import type { ThemeChanges } from '../theme-changes.js'
 import type { OwnFamily } from './fonts/own/own-family.js'
 import { missingSizes } from './missing-sizes.js'
 import { saidAt } from './said-at.js'

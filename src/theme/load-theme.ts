@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { UsageError } from '../diagnostics/errors.js'
-import type { ThemeChanges } from '../model.js'
+import type { ThemeChanges } from '../theme-changes.js'
 import { type CompiledTheme, compileTheme } from './compile-theme.js'
 import { tokensOf } from './css-tokens.js'
 import type { OwnFamily } from './fonts/own/own-family.js'

@@ -1,4 +1,4 @@
-import type { ThemeChanges } from '../model.js'
+import type { ThemeChanges } from '../theme-changes.js'
 
 /** Returns where a configuration says something of its theme, as messages begin: `lectern.config.yaml:3: `; empty where it is code. */
 export function saidAt(key: string, { places }: Pick<ThemeChanges, 'places'>): string {

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
-import type { Deck, Detail, ThemeChanges } from '../model.js'
+import type { Deck, Detail } from '../model.js'
 import type { PdfFacts } from '../render/pdf-facts.js'
+import type { ThemeChanges } from '../theme-changes.js'
 import type { Inspection } from './inspect-deck.js'
 
 /** A rendered deck and what was seen of it. */

@@ -1,4 +1,4 @@
-import type { FontUse } from '../../model.js'
+import type { FontUse } from '../../theme-changes.js'
 import type { DesignToken } from './design-token.js'
 
 /** Returns tokens with families of the lecturer's own before those of the theme; titles without one follow the text. */

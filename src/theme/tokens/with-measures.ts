@@ -1,4 +1,4 @@
-import type { ThemeChanges } from '../../model.js'
+import type { ThemeChanges } from '../../theme-changes.js'
 import type { DesignToken } from './design-token.js'
 import { cssValue } from './token-value.js'
 

@@ -1,4 +1,4 @@
-import type { FontUse } from '../../../model.js'
+import type { FontUse } from '../../../theme-changes.js'
 import type { SlicedFamily } from '../sliced-family.js'
 
 /** A family of the lecturer's own, put before the theme's. */

@@ -1,5 +1,5 @@
 import { UsageError } from '../../../diagnostics/errors.js'
-import type { FontUse, ThemeChanges } from '../../../model.js'
+import type { FontUse, ThemeChanges } from '../../../theme-changes.js'
 import { saidAt } from '../../said-at.js'
 import { fileFamily } from './file-family.js'
 import type { OwnFamily } from './own-family.js'
