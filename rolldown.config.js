@@ -40,6 +40,14 @@ export default defineConfig({
   },
   platform: 'node',
   plugins: [mermaid, indexScript],
-  external: [/^@marp-team\/marp-cli/, /^@sparticuz\/chromium/, /^c12/, /^piscina/, /^shiki/, /^subset-font/],
+  external: [
+    /^@marp-team\/marp-cli/,
+    /^@sparticuz\/chromium/,
+    /^c12/,
+    /^piscina/,
+    /^shiki/,
+    /^subset-font/,
+    /^harfbuzzjs/,
+  ],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name].js', cleanDir: true },
 })

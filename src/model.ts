@@ -1,4 +1,5 @@
 import type { ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
+import type { ThemeChanges } from './theme-changes.js'
 
 /** Callouts that look alike: all of Obsidian's and GitHub's kinds are one of these. */
 export type CalloutFamily = 'note' | 'tip' | 'important' | 'warning' | 'danger'
@@ -269,8 +270,8 @@ export interface Settings {
   readonly author: string | undefined
   readonly lang: string | undefined
   readonly theme: string
-  /** Another accent than the theme's own, as hex. */
-  readonly accent?: string | undefined
+  /** What the configuration changes in the theme. */
+  readonly changes?: ThemeChanges | undefined
   /** How the questions are marked up; undefined means: to be found out. */
   readonly questions: string | undefined
   readonly ratio: Ratio
@@ -279,6 +280,8 @@ export interface Settings {
   readonly think: boolean
   /** Whether pictures on the network are fetched. */
   readonly remote: boolean
+  /** Whether the PDF of a dark theme is printed in light colours. */
+  readonly lightPdf: boolean
   readonly formats: readonly Format[]
 }
 

@@ -33,7 +33,10 @@ export async function makeDeck(
   const { lecture, settings, figures, theme } = prepared
   const groups = plan(lecture, section, figures, settings)
   const families = leadingFamilies(theme.css)
-  const fonts = await cachedFonts({ ...shownText(groups, lecture), families }, workshop.fontCache)
+  const shown = shownText(groups, lecture)
+  const text = shown.text + (settings.changes?.footer ?? '')
+  const wanted = { ...shown, text, families, own: theme.own, lang: lecture.lang }
+  const fonts = await cachedFonts(wanted, workshop.fontCache)
   const { width } = slideSize(settings.ratio)
   const url = await workshop.file(`${path}-measure.html`, measuringHtml(fonts.css, width))
   const fitted = await workshop.pages.use(async (page) => {

@@ -1,8 +1,8 @@
+import { dirname } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import type { PagePool } from '../browser/page-pool.js'
 import { loadConfig } from '../config/load-config.js'
 import { resolveSettings } from '../config/resolve-settings.js'
-import { UsageError } from '../diagnostics/errors.js'
 import { loadFigures } from '../figures/load-figures.js'
 import { remotePicture } from '../figures/remote/remote-picture.js'
 import type { Figures, Lecture, Settings } from '../model.js'
@@ -12,8 +12,10 @@ import type { LectureInput } from '../source/find-lectures.js'
 import { readNotes } from '../source/read-notes.js'
 import { diagramColors } from '../theme/diagram-colors.js'
 import { cachedFonts } from '../theme/fonts/cached-fonts.js'
-import { loadTheme, type Theme } from '../theme/load-theme.js'
+import { singleWeights } from '../theme/fonts/own/single-weights.js'
+import type { Theme } from '../theme/load-theme.js'
 import { figureCache, fontCache, remoteCache } from './caches.js'
+import { prepareTheme } from './prepare-theme.js'
 import type { BuildRequest } from './request.js'
 
 /** A lecture read and outlined, with everything that its decks are made from. */
@@ -22,6 +24,8 @@ export interface PreparedLecture {
   readonly settings: Settings
   readonly theme: Theme
   readonly figures: Figures
+  /** How PDFs are printed where not like the slides: a style sheet of other colours, and pictures in these. */
+  readonly paper: { readonly css: string; readonly figures: Figures } | undefined
   readonly diagnostics: readonly VFileMessage[]
 }
 
@@ -41,24 +45,26 @@ export async function prepareLecture(
     config: config.settings,
     sources: notes.sources,
     flags,
+    places: config.places,
+    folder: config.path === undefined ? cwd : dirname(config.path),
   })
-  const theme = await loadTheme(settings.theme, cwd, settings.accent)
-  // Slides are wide unless the theme's CSS knows another size.
-  if (settings.ratio !== '16:9' && !theme.ratios.includes(settings.ratio))
-    throw new UsageError(
-      `theme ${theme.name}: has no slides of ${settings.ratio}; add a \`@size\` line for them to its CSS`,
-    )
+  const fontsFor = async (text: string) => (await cachedFonts({ text, code: '' }, fontCache(request))).css
+  const drawing = { fontsFor, pages, cache: figureCache(request) }
+  const theme = await prepareTheme(settings, cwd, drawing)
   thread.prepare(theme.css)
   const { lecture, diagnostics: inOutline } = outline(notes.sources, { ...settings, name: notes.name })
-  const fontsFor = async (text: string) => (await cachedFonts({ text, code: '' }, fontCache(request))).css
-  const { figures, diagnostics: inFigures } = await loadFigures(lecture, {
-    colors: diagramColors(theme.tokens),
-    tokens: theme.tokens,
-    fontsFor,
-    pages,
-    cache: figureCache(request),
-    fetchRemote: settings.remote ? (url) => remotePicture(url, remoteCache(request)) : undefined,
-  })
-  const diagnostics = [...notes.diagnostics, ...inSettings, ...inOutline, ...inFigures]
-  return { lecture, settings: { ...settings, theme: theme.name }, theme, figures, diagnostics }
+  const fetchRemote = settings.remote ? (url: string) => remotePicture(url, remoteCache(request)) : undefined
+  const draw = (tokens: Theme['tokens']) =>
+    loadFigures(lecture, { ...drawing, tokens, colors: diagramColors(tokens), fetchRemote })
+  const { figures, diagnostics: inFigures } = await draw(theme.tokens)
+  const light = settings.lightPdf && settings.formats.includes('pdf') ? theme.light : undefined
+  const paper = light && { css: light.css, figures: (await draw(light.tokens)).figures }
+  const diagnostics = [
+    ...notes.diagnostics,
+    ...inSettings,
+    ...inOutline,
+    ...inFigures,
+    ...singleWeights(theme.own, settings),
+  ]
+  return { lecture, settings: { ...settings, theme: theme.name }, theme, figures, paper, diagnostics }
 }

@@ -30,6 +30,8 @@ interface ShownDeck {
   readonly made: MadeDeck
   readonly html: string
   readonly inspection: Inspection
+  /** How its PDF looks, where that is not how it is shown. */
+  readonly onPaper: Inspection | undefined
   readonly printed: Uint8Array | undefined
   readonly cover: Uint8Array | undefined
 }
@@ -49,11 +51,22 @@ export async function renderDeck(made: MadeDeck, html: string, workshop: Worksho
       current = { made: again, html: rendered, inspection: await inspect(page, again, rendered, workshop) }
     }
     const { formats, ratio } = current.made.prepared.settings
-    const printed = formats.includes('pdf') ? await printPdf(page) : undefined
     const cover = workshop.writes ? await photographSlide(page, slideSize(ratio).width) : undefined
-    return { ...current, printed, cover }
+    const onPaper = await showOnPaper(page, current.made, workshop)
+    const printed = formats.includes('pdf') ? await printPdf(page) : undefined
+    return { ...current, onPaper, printed, cover }
   })
   return await finishDeck(shown, workshop)
+}
+
+/** Shows the slides in other colours where the PDF has them; they are broken as they are. */
+async function showOnPaper(page: Page, made: MadeDeck, workshop: Workshop): Promise<Inspection | undefined> {
+  const { paper } = made.prepared
+  if (!paper) return undefined
+  const byName = new Map([...paper.figures.values()].map((figure) => [figure.name, figure]))
+  const figures = made.source.figures.map((figure) => byName.get(figure.name) ?? figure)
+  const html = await workshop.thread.html({ ...made.source, figures, themeCss: paper.css }, workshop.folder)
+  return await inspect(page, made, html, workshop)
 }
 
 async function inspect(
@@ -73,7 +86,7 @@ function excessOf(deck: Deck, { slides }: Inspection): Map<Slide, number> {
 }
 
 async function finishDeck(
-  { made, html, inspection, printed, cover }: ShownDeck,
+  { made, html, inspection, onPaper, printed, cover }: ShownDeck,
   { thread }: Workshop,
 ): Promise<RenderedFiles> {
   const { deck, prepared } = made
@@ -96,13 +109,15 @@ async function finishDeck(
     missing: made.missing,
     pdf: pdf?.facts,
     isStockTheme: prepared.theme.isStock,
+    slideWidth: slideSize(settings.ratio).width,
+    changes: settings.changes,
   }
-  return {
-    deck,
-    files,
-    cover,
-    theme: prepared.theme,
-    rendered,
-    diagnostics: gates.flatMap(({ check }) => check(rendered)),
-  }
+  const said = findings(rendered)
+  const known = new Set(said.map(String))
+  const more = onPaper ? findings({ ...rendered, inspection: onPaper }).filter((one) => !known.has(String(one))) : []
+  return { deck, files, cover, theme: prepared.theme, rendered, diagnostics: [...said, ...more] }
+}
+
+function findings(rendered: RenderedDeck): VFileMessage[] {
+  return gates.flatMap(({ check }) => check(rendered))
 }

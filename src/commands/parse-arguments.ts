@@ -114,6 +114,7 @@ function deckCommand(
     .option('--detail <amount>', 'how much of an answer slides show: brief, points or full (default: points)')
     .option('--no-think', 'leave the think-first line off question slides')
     .option('--remote', 'fetch pictures that the notes have on the network')
+    .option('--light-pdf', 'print the PDF of a dark theme in light colours')
     .option('--format <list>', 'what to write, of md,html,pdf (default: all)')
     .option('--title <text>', 'title of the lecture')
     .option('--author <text>', 'author, for the title slides and PDFs')

@@ -16,9 +16,10 @@ export async function runThemeNew({ folder, from }: NewThemeOptions, io: CliIo):
   // A theme that cannot be loaded is no good beginning, and one of a single file no folder to copy.
   await themeFolder(from, io.cwd)
   await loadTheme(from, io.cwd)
-  const { tokens, css } = await readThemeFiles(from, io.cwd)
+  const { tokens, light, css } = await readThemeFiles(from, io.cwd)
   await writeNewFiles(target, folder, [
     ['tokens.json', tokens?.text ?? ''],
+    ...(light ? [['tokens.light.json', light.text] as const] : []),
     ['theme.css', css.text.replace(/(@theme\s+)\S+/, (_, before: string) => before + name)],
   ])
   io.stdout.write(nextSteps(folder))

@@ -1,9 +1,10 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
-import { stringify } from 'yaml'
+import { Scalar, stringify } from 'yaml'
 import type { Lecture, Ratio, Section, Settings, Slide } from '../model.js'
 import { isLongHeading, isVeryLongHeading, isWideQuestion } from '../plan/short-heading.js'
 import { type Wording, wordingFor } from '../plan/wording.js'
 import { blocksOf } from './blocks.js'
+import { footer } from './footer.js'
 import { serialise } from './serialise.js'
 import { speakerNote } from './speaker-note.js'
 
@@ -21,23 +22,29 @@ export function compose(slides: readonly Slide[], head: DeckHead): string {
 }
 
 function frontMatter({ lecture, section, settings }: DeckHead): string {
+  const running = footer('', settings)
+  const quoted = new Scalar(running)
+  // Marp guesses where strings end that stand without quotes.
+  quoted.type = 'QUOTE_DOUBLE'
   const title = lecture.title === section.title ? section.title : `${section.title} · ${lecture.title}`
-  return stringify({
+  const head = {
     marp: true,
     theme: settings.theme,
     size: settings.ratio,
     paginate: true,
     math: 'katex',
     lang: lecture.lang,
+    ...(running === '' ? {} : { footer: quoted }),
     title,
     ...(lecture.author ? { author: lecture.author } : {}),
-  })
+  }
+  return stringify(head, running === '' ? {} : { lineWidth: 0 })
 }
 
 function slideMarkdown(slide: Slide, { lecture, settings }: DeckHead): string {
   const wording = wordingFor(lecture.lang)
   const nodes: RootContent[] = [
-    { type: 'html', value: directives(slide, wording, settings.ratio) },
+    { type: 'html', value: directives(slide, wording, settings) },
     ...kicker(slide.group.kicker),
     heading(slide, wording.part),
     ...slide.group.subtitle.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
@@ -47,7 +54,8 @@ function slideMarkdown(slide: Slide, { lecture, settings }: DeckHead): string {
   return serialise(nodes)
 }
 
-function directives(slide: Slide, wording: Wording, ratio: Ratio): string {
+function directives(slide: Slide, wording: Wording, settings: Settings): string {
+  const { ratio } = settings
   const scale = slide.scale === 32 ? [] : [`scale-${slide.scale}`]
   const isPosed = slide.group.kind === 'question' && slide.group.atoms.length > 0
   const posed = isPosed ? ['posed'] : []
@@ -57,9 +65,16 @@ function directives(slide: Slide, wording: Wording, ratio: Ratio): string {
   const lines = [
     `_class: ${[slide.kind, ...layout, ...scale, ...headingSize(slide, isPosed, ratio), ...posed, ...statement, ...continued].join(' ')}`,
     ...(slide.kind === 'title' ? ['_paginate: false'] : []),
-    ...(asksToThink(slide) ? [`_footer: ${JSON.stringify(wording.think(slide.group.thinking ?? 0))}`] : []),
+    ...(asksToThink(slide)
+      ? [`_footer: ${directiveText(footer(wording.think(slide.group.thinking ?? 0), settings))}`]
+      : []),
   ]
   return lines.map((line) => `<!-- ${line} -->`).join('\n')
+}
+
+/** In quotes, and without what would end the comment. */
+function directiveText(value: string): string {
+  return JSON.stringify(value).replaceAll('>', value.includes('-->') ? '\\u003e' : '>')
 }
 
 /** A heading that would take more than two lines is set smaller, by as little as makes them two. */

@@ -7,7 +7,7 @@ import { settingFaults } from './setting-faults.js'
 export interface FlagSettings
   extends Pick<
     Readonly<z.output<typeof flagsSchema>>,
-    'title' | 'author' | 'lang' | 'theme' | 'ratio' | 'detail' | 'think' | 'remote' | 'format'
+    'title' | 'author' | 'lang' | 'theme' | 'ratio' | 'detail' | 'think' | 'remote' | 'lightPdf' | 'format'
   > {
   /** Configuration file as typed; undefined means: look for one beside the input. */
   readonly config?: string | undefined
@@ -23,6 +23,7 @@ export interface TypedFlags {
   readonly detail?: string | undefined
   readonly think?: boolean | undefined
   readonly remote?: boolean | undefined
+  readonly lightPdf?: boolean | undefined
   readonly format?: string | undefined
   readonly config?: string | undefined
 }

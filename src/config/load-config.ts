@@ -3,8 +3,10 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { LineCounter, parseDocument } from 'yaml'
 import { UsageError } from '../diagnostics/errors.js'
 import { suggestion } from '../diagnostics/nearest.js'
+import type { PlacedSettings } from './resolve-settings.js'
 import { type ConfigSettings, settingsSchema } from './schema.js'
 import { settingFaults } from './setting-faults.js'
+import { settingLines } from './setting-lines.js'
 
 /** Where to look for a configuration file. */
 export interface ConfigRequest {
@@ -18,10 +20,9 @@ export interface ConfigRequest {
 }
 
 /** A configuration file's settings; empty when there is no such file. */
-export interface LoadedConfig {
+export interface LoadedConfig extends PlacedSettings {
   /** Absolute path; undefined when there is no configuration file. */
   readonly path: string | undefined
-  readonly settings: ConfigSettings
 }
 
 const names = ['yaml', 'yml', 'ts', 'js', 'mjs', 'json'].map((ending) => `lectern.config.${ending}`)
@@ -31,10 +32,20 @@ const codeEndings = new Set(['.ts', '.js', '.mjs'])
 /** Finds, reads and checks the configuration of an input; throws a `UsageError` that says what is wrong in which file. */
 export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> {
   const path = await findConfig(request)
-  if (path === undefined) return { path, settings: {} }
+  if (path === undefined) return { path, settings: {}, places: new Map() }
   const shown = relative(request.cwd, path).split(sep).join('/')
-  const values = dataEndings.has(extname(path)) ? await readData(path, shown) : await runCode(path, shown)
-  return { path, settings: anchored(checkSettings(values, shown), dirname(path)) }
+  const written = dataEndings.has(extname(path)) ? await readData(path, shown) : await runCode(path, shown)
+  return { path, settings: anchored(checkSettings(written, shown), dirname(path)), places: placesOf(written, shown) }
+}
+
+/** What a file sets, not yet checked, and the line of each key such as `theme.accent`, where it has lines. */
+interface Written {
+  readonly values: unknown
+  readonly lines: ReadonlyMap<string, number>
+}
+
+function placesOf({ lines }: Written, file: string): LoadedConfig['places'] {
+  return new Map([...lines].map(([name, line]) => [name, { file, line, column: 1 }]))
 }
 
 async function findConfig({ input, course, cwd, file }: ConfigRequest): Promise<string | undefined> {
@@ -62,7 +73,7 @@ async function isThere(path: string): Promise<boolean> {
   )
 }
 
-async function readData(path: string, shown: string): Promise<unknown> {
+async function readData(path: string, shown: string): Promise<Written> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${shown}: cannot be read (${error.code ?? error.message})`, { cause: error })
   })
@@ -70,12 +81,12 @@ async function readData(path: string, shown: string): Promise<unknown> {
   const lines = new LineCounter()
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false })
   const fault = document.errors[0]
-  if (!fault) return document.toJS({ maxAliasCount: 20 })
+  if (!fault) return { values: document.toJS({ maxAliasCount: 20 }), lines: settingLines(document.contents, lines) }
   throw new UsageError(`${shown}:${lines.linePos(fault.pos[0]).line}: ${fault.message}`)
 }
 
 /** Runs a configuration that is code. Nothing but that one file is read: no .env, package.json, rc file or `extends`. */
-async function runCode(path: string, shown: string): Promise<unknown> {
+async function runCode(path: string, shown: string): Promise<Written> {
   const { loadConfig: load } = await import('c12')
   try {
     const { layers } = await load({
@@ -91,27 +102,33 @@ async function runCode(path: string, shown: string): Promise<unknown> {
       giget: false,
       jitiOptions: { fsCache: false },
     })
-    return layers?.[0]?.config
+    return { values: layers?.[0]?.config, lines: new Map() }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(`${shown}: ${reason.split('\n')[0]}`, { cause: error })
   }
 }
 
-function checkSettings(values: unknown, shown: string): ConfigSettings {
+function checkSettings({ values, lines }: Written, shown: string): ConfigSettings {
   if (values === null || values === undefined) return {}
   if (!isRecord(values)) throw new UsageError(`${shown}: expected settings, one "key: value" for each`)
+  const at = (name: string) => `${[shown, lineOf(name, lines)].filter((part) => part !== undefined).join(':')}:`
   const known = Object.keys(settingsSchema.shape)
   const unknown = Object.keys(values).find((key) => !known.includes(key))
   if (unknown !== undefined) {
     const hint = suggestion(unknown, known) || `; known keys are ${known.join(', ')}`
-    throw new UsageError(`${shown}: unknown key ${unknown}${hint}`)
+    throw new UsageError(`${at(unknown)} unknown key ${unknown}${hint}`)
   }
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined))
   const checked = settingsSchema.safeParse(given)
   if (checked.success) return checked.data
-  const faults = settingFaults(checked.error, given).map((fault) => fault.sentence)
-  throw new UsageError(`${shown}: ${faults.join('; ')}`)
+  const faults = settingFaults(checked.error, given).map(({ name, sentence }) => `${at(name)} ${sentence}`)
+  throw new UsageError(faults.join('\n'))
+}
+
+/** The line of a setting, or of what it should be in. */
+function lineOf(name: string, lines: ReadonlyMap<string, number>): number | undefined {
+  return lines.get(name) ?? (name.includes('.') ? lineOf(name.replace(/\.[^.]*$/, ''), lines) : undefined)
 }
 
 /** Paths in a configuration file are meant from where the file lies. */
@@ -129,7 +146,25 @@ type ThemeSetting = NonNullable<ConfigSettings['theme']>
 /** A theme may be named by its place: `mine.css`, `./mine`. */
 function anchoredTheme(theme: ThemeSetting, folder: string): ThemeSetting {
   const place = (name: string) => (name.endsWith('.css') || /[/\\]/.test(name) ? resolve(folder, name) : name)
-  return typeof theme === 'string' ? place(theme) : { ...theme, name: place(theme.name) }
+  if (typeof theme === 'string') return place(theme)
+  const { fonts, logo } = theme
+  return {
+    ...theme,
+    name: place(theme.name),
+    ...(fonts && { fonts: anchoredFonts(fonts, folder) }),
+    ...(logo && { logo: { ...logo, file: resolve(folder, logo.file) } }),
+  }
+}
+
+type FontSettings = NonNullable<Exclude<ThemeSetting, string>['fonts']>
+
+/** A font is a file or a package: files have an ending. */
+function anchoredFonts(fonts: FontSettings, folder: string): FontSettings {
+  const isFile = (name: string) => /\.(?:ttf|otf|ttc|otc|woff2?)$/i.test(name)
+  const chosen = Object.entries(fonts).flatMap(([use, names]) =>
+    names ? [[use, names.map((name) => (isFile(name) ? resolve(folder, name) : name))]] : [],
+  )
+  return Object.fromEntries(chosen) as FontSettings
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

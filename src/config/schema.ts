@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Detail, Format, Ratio } from '../model.js'
+import type { LogoCorner } from '../theme-changes.js'
 
 /** Slide shapes that can be asked for. */
 const ratios = ['16:9', '4:3'] as const satisfies readonly Ratio[]
@@ -38,22 +39,55 @@ const lang = text('a language tag such as zh-Hans or en').transform((value, cont
 const shapes =
   /^(?:h[1-6](?:-html|-item)?|bold(?:-number)?|label(?:-heading)?|dialogue|summary|container|list|table|card(?:-lines)?|definition|none)$/
 
-/** What may be said of a theme besides its name. */
-export const themeKeys = ['name', 'accent'] as const
+const fontNames = 'a font file, or a package such as "@fontsource/inter"'
+
+/** One font file, one for each weight, or a package. */
+const font = z
+  .preprocess(
+    (value) => (Array.isArray(value) ? value : [value]),
+    z.array(text(fontNames), { error: fontNames }).min(1),
+  )
+  .refine((names) => names.length <= 2, { error: 'at most two files, one regular and one bold' })
+  .optional()
+
+const corners = ['bottom-left', 'top-right'] as const satisfies readonly LogoCorner[]
+
+const logo = z.preprocess(
+  (value) => (isPlainObject(value) ? value : { file: value }),
+  z.strictObject({
+    file: text('the path of a picture'),
+    corner: z.enum(corners, { error: corners.join(' or ') }).default('bottom-left'),
+  }),
+)
 
 /** A theme by its name, or with what is to be changed in it. */
 const theme = z
   .preprocess(
-    (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { name: value }),
+    (value) => (isPlainObject(value) ? value : { name: value }),
     z.strictObject({
       name: text('the name of a theme'),
       accent: z
         .string({ error: 'a colour such as "#7a1f5c", in quotes' })
         .regex(/^#[\da-f]{6}$/i, { error: 'a colour such as "#7a1f5c"' })
+        .transform((value) => value.toLowerCase())
         .optional(),
+      fonts: z
+        .strictObject({ body: font, title: font, code: font }, { error: 'body, title or code, each with a font' })
+        .optional(),
+      logo: logo.optional(),
+      footer: text('one line of text').optional(),
+      corner: z
+        .enum(['sharp', 'round'], { error: 'sharp or round; where the logo stands is its own corner' })
+        .optional(),
+      density: z.enum(['airy', 'normal', 'dense'], { error: 'airy, normal or dense' }).optional(),
+      ratio: z.enum(ratios, { error: ratios.join(' or ') }).optional(),
     }),
   )
-  .transform(({ name, accent }) => (accent === undefined ? name : { name, accent: accent.toLowerCase() }))
+  .transform((chosen) => (Object.keys(chosen).length === 1 ? chosen.name : chosen))
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /** Every setting there is; what a configuration file may hold. Error texts complete "KEY is VALUE, expected …". */
 export const settingsSchema = z.strictObject({
@@ -65,6 +99,7 @@ export const settingsSchema = z.strictObject({
   detail: z.enum(details, { error: details.join(', ') }).optional(),
   think: z.boolean({ error: 'true or false' }).optional(),
   remote: z.boolean({ error: 'true or false' }).optional(),
+  lightPdf: z.boolean({ error: 'true or false' }).optional(),
   questions: z
     .string({ error: 'h1 to h6, bold, label, dialogue, summary, container, list, table, card, definition or none' })
     .regex(shapes, {

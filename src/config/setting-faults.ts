@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { suggestion } from '../diagnostics/nearest.js'
-import { themeKeys } from './schema.js'
 
 /** What is wrong with one setting, as the end of a sentence that starts with the place. */
 export interface SettingFault {
   readonly key: string
+  /** The setting as far as it was given, such as `theme.accent`. */
+  readonly name: string
   readonly sentence: string
 }
 
@@ -17,11 +18,23 @@ export function settingFaults(error: z.ZodError, values: Readonly<Record<string,
     if (faults.has(key) || (isUnknown && key === '')) continue
     const { name, value } = placeOf(issue.path, values)
     const sentence = isUnknown
-      ? `${name} has an unknown key ${issue.keys[0]}${suggestion(issue.keys[0] ?? '', themeKeys)}`
+      ? `${name} has an unknown key ${issue.keys[0]}${knownKeys(name, issue.keys[0] ?? '')}`
       : `${name} is ${written(value)}, expected ${expectation(key, issue)}`
-    faults.set(key, { key, sentence })
+    faults.set(key, { key, name: isUnknown ? `${name}.${issue.keys[0]}` : name, sentence })
   }
   return [...faults.values()]
+}
+
+/** What may be said of a theme, of its fonts and of its logo. */
+const inside: Readonly<Record<string, readonly string[]>> = {
+  theme: ['name', 'accent', 'fonts', 'logo', 'footer', 'corner', 'density', 'ratio'],
+  'theme.fonts': ['body', 'title', 'code'],
+  'theme.logo': ['file', 'corner'],
+}
+
+function knownKeys(name: string, key: string): string {
+  const known = inside[name] ?? []
+  return suggestion(key, known) || `; known keys are ${known.join(', ')}`
 }
 
 /** The setting that is meant, as far as it was given: `theme.accent`, or `theme` where that is no object. */

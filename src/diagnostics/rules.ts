@@ -29,6 +29,7 @@ export const rules = {
   overlap: { severity: 'error', about: 'Text or a picture that stands on another.' },
   'text-too-small': { severity: 'error', about: 'Text set smaller than it can be read from the back.' },
   'contrast-low': { severity: 'error', about: 'Text whose colour stands out too little from what it stands on.' },
+  'font-single-weight': { severity: 'warning', about: 'A font of the lecturer without a bold weight.' },
   'theme-pale': { severity: 'warning', about: 'A theme made for Marp whose colours are paler than slides should be.' },
   'theme-invalid': { severity: 'error', about: 'Tokens or rules of a theme that cannot be read.' },
   'theme-metadata': { severity: 'error', about: 'A theme that does not say what it is.' },

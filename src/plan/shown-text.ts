@@ -10,6 +10,8 @@ export interface ShownText {
   readonly text: string
   /** Code, in blocks and in lines of text. */
   readonly code: string
+  /** Headings of slides. */
+  readonly titles: string
 }
 
 /** What KaTeX draws with its own fonts: everything but East Asian scripts. */
@@ -36,12 +38,14 @@ export function shownText(groups: readonly SlideGroup[], lecture: Lecture): Show
     wording.part(0, 0),
   ]
   const parts = { text: own, code: [] as string[] }
+  const titles = { text: [wording.part(0, 0), '0123456789'], code: [] as string[] }
   for (const group of groups) {
     parts.text.push(...group.subtitle)
     for (const node of [...(group.kicker ?? []), ...group.heading]) collect(node, parts)
+    for (const node of group.heading) collect(node, titles)
     for (const atom of group.atoms) collectAtom(atom, parts)
   }
-  return { text: parts.text.join(''), code: parts.code.join('') }
+  return { text: parts.text.join(''), code: parts.code.join(''), titles: titles.text.join('') }
 }
 
 interface Parts {

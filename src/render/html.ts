@@ -45,6 +45,10 @@ function noteFonts(themeCss: string): string {
   return `.bespoke-marp-note{font-family:${textStack(themeCss)},system-ui,sans-serif}`
 }
 
+/** Who asks the system for less motion sees none: controls and overview come and go at once. */
+const stillness =
+  '@media (prefers-reduced-motion:reduce){*,::before,::after{transition-duration:.01ms!important;transition-delay:0s!important;animation-duration:.01ms!important;animation-delay:0s!important;scroll-behavior:auto!important}}'
+
 async function embed(html: string, { figures, fontCss, themeCss }: DeckSource): Promise<string> {
   const byName = new Map(figures.flatMap((figure) => (figure.name === undefined ? [] : [[figure.name, figure]])))
   const withFigures = html.replace(
@@ -54,11 +58,16 @@ async function embed(html: string, { figures, fontCss, themeCss }: DeckSource): 
       return figure ? `${before}${dataUri(figure)}${after}` : all
     },
   )
-  const withFormulas = await embedKatexFonts(withFigures)
+  const withFormulas = await embedKatexFonts(unspoken(withFigures))
   // A function, because `$` in a replacement text has a meaning of its own.
-  return withFormulas.replace('</head>', () => `<style>${fontCss}\n${noteFonts(themeCss)}</style></head>`)
+  return withFormulas.replace('</head>', () => `<style>${fontCss}\n${noteFonts(themeCss)}${stillness}</style></head>`)
 }
 
 function dataUri({ bytes, mediaType }: Figure): string {
   return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
+}
+
+/** The lecturer's line is on every slide: nobody wants to hear it that often, and it is no content of the PDF. */
+function unspoken(html: string): string {
+  return html.replace(/<footer>.*?<\/footer>/gs, (footer) => footer.replace('<small>', '<small aria-hidden="true">'))
 }

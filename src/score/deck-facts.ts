@@ -63,7 +63,7 @@ function isAnswer({ slide }: SlideFacts): boolean {
   return slide.group.kind === 'answer'
 }
 
-const running: ReadonlySet<TextRole> = new Set(['kicker', 'counter', 'page'])
+const running: ReadonlySet<TextRole> = new Set(['kicker', 'counter', 'page', 'running'])
 
 /** The question stands above its answer on every slide (Q2): what says only that answers nothing. */
 function saidOn(slides: readonly SlideFacts[], { heading }: Question): string {

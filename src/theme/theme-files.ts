@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../diagnostics/errors.js'
@@ -16,6 +17,8 @@ export interface ThemeFiles {
   readonly folder: string | undefined
   /** `tokens.json`; undefined for a theme of one whole CSS file. */
   readonly tokens: ThemeFile | undefined
+  /** `tokens.light.json`: what a dark theme says of its colours on paper; undefined where it says nothing. */
+  readonly light: ThemeFile | undefined
   readonly css: ThemeFile
 }
 
@@ -25,14 +28,16 @@ export interface ThemeFiles {
  */
 export async function readThemeFiles(theme: string, cwd: string): Promise<ThemeFiles> {
   if (extname(theme) === '.css')
-    return { folder: undefined, tokens: undefined, css: await readOne(theme, resolve(cwd, theme)) }
+    return { folder: undefined, tokens: undefined, light: undefined, css: await readOne(theme, resolve(cwd, theme)) }
   const folder = await themeFolder(theme, cwd)
   const shown = (folder.startsWith(themesFolder) ? `themes/${theme}` : relative(cwd, folder)).split(sep).join('/')
-  const [tokens, css] = await Promise.all([
+  const lightFile = join(folder, 'tokens.light.json')
+  const [tokens, css, light] = await Promise.all([
     readOne(`${shown}/tokens.json`, join(folder, 'tokens.json')),
     readOne(`${shown}/theme.css`, join(folder, 'theme.css')),
+    existsSync(lightFile) ? readOne(`${shown}/tokens.light.json`, lightFile) : undefined,
   ])
-  return { folder: shown.split('/').at(-1), tokens, css }
+  return { folder: shown.split('/').at(-1), tokens, light, css }
 }
 
 async function readOne(shown: string, file: string): Promise<ThemeFile> {

@@ -19,6 +19,7 @@ const floors: Readonly<Record<TextRole, number>> = {
   badge: typeFloors.any,
   placeholder: typeFloors.any,
   page: typeFloors.any,
+  running: typeFloors.any,
 }
 
 /** M03: whatever is raised, lowered or part of a formula. */

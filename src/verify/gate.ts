@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Deck, Detail } from '../model.js'
 import type { PdfFacts } from '../render/pdf-facts.js'
+import type { ThemeChanges } from '../theme-changes.js'
 import type { Inspection } from './inspect-deck.js'
 
 /** A rendered deck and what was seen of it. */
@@ -15,6 +16,10 @@ export interface RenderedDeck {
   readonly pdf: PdfFacts | undefined
   /** Whether its theme was made for Marp alone, not for Lectern; by default false. */
   readonly isStockTheme?: boolean
+  /** px; 1280 where it is left out. */
+  readonly slideWidth?: number
+  /** What the configuration changes in the theme. */
+  readonly changes?: ThemeChanges | undefined
 }
 
 /** What gates there are (slide-design 9.2), by what each holds to. */

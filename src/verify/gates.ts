@@ -9,6 +9,7 @@ import { notesPresent } from './notes-present.js'
 import { overflow } from './overflow.js'
 import { overlap } from './overlap.js'
 import { pdfReadable } from './pdf-readable.js'
+import { runningLine } from './running-line.js'
 import { scaleReduced } from './scale-reduced.js'
 import { slideCount } from './slide-count.js'
 import { smallText } from './small-text.js'
@@ -28,6 +29,7 @@ interface GateCheck {
 export const gates: readonly GateCheck[] = [
   { id: 'M01', check: overflow },
   { id: 'M02', check: overlap },
+  { id: 'M02', check: runningLine },
   { id: 'M03', check: fontFloors },
   { id: 'M03', check: scaleReduced },
   { id: 'M03', check: smallText },

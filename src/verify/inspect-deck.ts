@@ -96,8 +96,15 @@ function readSlides(): {
   notes: [number, string][]
   lang: string
 } {
+  /** The lecturer's line at the foot is no content. */
+  const textOf = (section: Element): string => {
+    const running = section.querySelector(':scope > footer > small')?.textContent ?? ''
+    const text = section.textContent ?? ''
+    return running !== '' && text.trimEnd().endsWith(running) ? text.trimEnd().slice(0, -running.length) : text
+  }
+
   const seen = [...document.querySelectorAll('section')].map((section) => ({
-    text: section.textContent ?? '',
+    text: textOf(section),
     formulaFaults: [
       ...[...section.querySelectorAll<HTMLElement>('.katex-error')].map((formula) => formula.title),
       // KaTeX writes a command that it does not know in its error colour and goes on.

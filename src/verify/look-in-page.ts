@@ -77,6 +77,7 @@ export function lookInPage(closely: boolean): SlideLook[] {
       return found !== null && section.contains(found)
     }
     if (within('figure.missing')) return 'placeholder'
+    if (within('footer small')) return 'running'
     if (within('.kicker, header, footer')) return 'kicker'
     if (within('h1, h2, h3, marp-h1, marp-h2, marp-h3')) return within('small') ? 'counter' : 'title'
     if (within('figcaption')) return 'caption'
@@ -228,6 +229,28 @@ export function lookInPage(closely: boolean): SlideLook[] {
       blocks.push({ role: 'page', element: section, text: '', runs: [page], box: undefined, lines: [], reached: -1 })
     }
 
+    const logo = section.querySelector(':scope > footer > .logo')
+
+    /** As wide as its number, which stands at the right of its box. */
+    const pageBox = (): Box | undefined => {
+      const number = `${section.getAttribute('data-marpit-pagination')} / ${section.getAttribute('data-marpit-pagination-total')}`
+      const pen = document.createElement('canvas').getContext('2d')
+      if (!pen || !section.hasAttribute('data-marpit-pagination')) return undefined
+      pen.font = `${after.fontSize} ${after.fontFamily}`
+      const [right, bottom, height] = [after.right, after.bottom, after.fontSize].map(Number.parseFloat) as [
+        number,
+        number,
+        number,
+      ]
+      const edge = origin.width - right
+      return {
+        left: edge - pen.measureText(number).width,
+        top: origin.height - bottom - height,
+        right: edge,
+        bottom: origin.height - bottom,
+      }
+    }
+
     const tables = [...section.querySelectorAll('table')].map((table) => ({
       columns: Math.max(0, ...[...table.rows].map((row) => row.cells.length)),
       rows: table.querySelectorAll('tbody > tr').length,
@@ -241,6 +264,8 @@ export function lookInPage(closely: boolean): SlideLook[] {
         box: box ?? { left: 0, top: 0, right: 0, bottom: 0 },
       })),
       pictures,
+      logo: logo ? boxOf(logo.getBoundingClientRect()) : undefined,
+      page: logo || section.querySelector(':scope > footer > small') ? pageBox() : undefined,
       tables,
       formulas,
     }

@@ -20,10 +20,11 @@ interface Piece {
   readonly box: Box
 }
 
-function overlaps({ blocks, pictures }: SlideLook): string[] {
+function overlaps({ blocks, pictures, logo }: SlideLook): string[] {
   // These stand in the last line of a title or an option, whose box is around them.
   const texts = blocks.filter(({ role }) => role !== 'counter' && role !== 'badge')
-  const pieces: Piece[] = [...texts, ...pictures.map(({ alt, box }) => ({ text: alt, box }))]
+  const logos: Piece[] = logo ? [{ text: 'the logo', box: logo }] : []
+  const pieces: Piece[] = [...texts, ...pictures.map(({ alt, box }) => ({ text: alt, box })), ...logos]
   return pieces.flatMap((piece, index) =>
     pieces.slice(index + 1).some((other) => shared(piece.box, other.box) > leeway) ? [piece.text.trim()] : [],
   )

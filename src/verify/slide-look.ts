@@ -15,6 +15,8 @@ export type TextRole =
   | 'badge'
   | 'placeholder'
   | 'page'
+  /** The lecturer's line at the foot of every slide. */
+  | 'running'
 
 /** A rectangle on a slide, px at 1280×720. */
 export interface Box {
@@ -74,6 +76,10 @@ export interface TableLook {
 export interface SlideLook {
   readonly blocks: readonly TextBlock[]
   readonly pictures: readonly PictureLook[]
+  /** The lecturer's logo. */
+  readonly logo?: Box | undefined
+  /** The page number, where a logo or a line of the lecturer's stands on the slide. */
+  readonly page?: Box | undefined
   readonly tables: readonly TableLook[]
   /** Source of each formula. */
   readonly formulas: readonly string[]

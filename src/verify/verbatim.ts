@@ -29,7 +29,8 @@ export const verbatim: Gate = ({ deck, inspection }) => {
     const notes = textFor(slide)
     const isOwn = ({ role, text }: TextBlock) => {
       const shown = comparableText(text)
-      if (role === 'counter' || role === 'page' || shown === '' || shown === emptyCell) return true
+      if (role === 'counter' || role === 'page' || role === 'running' || shown === '' || shown === emptyCell)
+        return true
       return (
         notes.includes(shown) ||
         decoded(notes).includes(shown) ||

@@ -37,6 +37,7 @@ export function headOf(title = '讲义', author?: string): DeckHead {
       detail: 'full',
       think: false,
       remote: false,
+      lightPdf: false,
       formats: ['md'],
     },
   }

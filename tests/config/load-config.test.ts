@@ -62,6 +62,7 @@ test('the folder of the notes comes before the working folder', async () => {
   expect(await loadConfig({ input: 'week', cwd })).toEqual({
     path: join(cwd, 'week/lectern.config.yaml'),
     settings: { title: 'inner' },
+    places: new Map([['title', { file: 'week/lectern.config.yaml', line: 1, column: 1 }]]),
   })
 })
 
@@ -75,7 +76,7 @@ test('the configuration of a course serves the lectures in it that have none', a
 })
 
 test('without a configuration file nothing is set', async () => {
-  expect(await loadConfig({ input: 'notes.md', cwd })).toEqual({ path: undefined, settings: {} })
+  expect(await loadConfig({ input: 'notes.md', cwd })).toEqual({ path: undefined, settings: {}, places: new Map() })
 })
 
 test('a named file wins over those that lie about', async () => {
@@ -93,32 +94,83 @@ test('paths are meant from the folder of the file', async () => {
   })
 })
 
-const everyKey = 'title, author, lang, theme, ratio, detail, think, remote, questions, format, out, strict, browser'
+const everyKey =
+  'title, author, lang, theme, ratio, detail, think, remote, lightPdf, questions, format, out, strict, browser'
+
+const fonts = 'a font file, or a package such as "@fontsource/inter"'
 
 test.each([
-  ['ratio: 16:10', 'ratio is "16:10", expected 16:9 or 4:3'],
-  ['format: md,pfd', 'format is "md,pfd", expected a list of md, html, pdf'],
-  ['format: []', 'format is [], expected a list of md, html, pdf'],
-  ['format: 3', 'format is 3, expected a list of md, html, pdf'],
-  ['strict: sometimes', 'strict is "sometimes", expected true or false'],
-  ['lang: chinese language', 'lang is "chinese language", expected a language tag such as zh-Hans or en'],
-  ['title: [a, b]', 'title is ["a","b"], expected a text'],
-  ['theme: ""', 'theme is "", expected the name of a theme'],
-  ['theme: {accent: "#000000"}', 'theme.name is undefined, expected the name of a theme'],
-  ['theme:\n  name: lectern\n  accent: plum', 'theme.accent is "plum", expected a colour such as "#7a1f5c"'],
+  ['ratio: 16:10', ':1: ratio is "16:10", expected 16:9 or 4:3'],
+  ['format: md,pfd', ':1: format is "md,pfd", expected a list of md, html, pdf'],
+  ['format: []', ':1: format is [], expected a list of md, html, pdf'],
+  ['format: 3', ':1: format is 3, expected a list of md, html, pdf'],
+  ['strict: sometimes', ':1: strict is "sometimes", expected true or false'],
+  ['lightPdf: dark', ':1: lightPdf is "dark", expected true or false'],
+  ['lang: chinese language', ':1: lang is "chinese language", expected a language tag such as zh-Hans or en'],
+  ['title: [a, b]', ':1: title is ["a","b"], expected a text'],
+  ['theme: ""', ':1: theme is "", expected the name of a theme'],
+  ['theme: {accent: "#000000"}', ':1: theme.name is undefined, expected the name of a theme'],
+  ['theme:\n  name: lectern\n  accent: plum', ':3: theme.accent is "plum", expected a colour such as "#7a1f5c"'],
   [
     'theme:\n  name: lectern\n  accent: #7a1f5c',
-    'theme.accent is null, expected a colour such as "#7a1f5c", in quotes',
+    ':3: theme.accent is null, expected a colour such as "#7a1f5c", in quotes',
   ],
-  ['theme:\n  name: lectern\n  acent: "#7a1f5c"', 'theme has an unknown key acent, did you mean accent?'],
-  ['out: true', 'out is true, expected a folder'],
-  ['browser: {}', 'browser is {}, expected the path of a browser'],
-  ['ratio: 1\nstrict: 2', 'ratio is 1, expected 16:9 or 4:3; strict is 2, expected true or false'],
-  ['tilte: x', 'unknown key tilte, did you mean title?'],
-  ['extends: github:someone/something', `unknown key extends; known keys are ${everyKey}`],
-  ['- title', 'expected settings, one "key: value" for each'],
+  ['theme:\n  name: lectern\n  acent: "#7a1f5c"', ':3: theme has an unknown key acent, did you mean accent?'],
+  ['theme:\n  name: x\n  fonts: Inter', ':3: theme.fonts is "Inter", expected body, title or code, each with a font'],
+  ['theme:\n  name: x\n  fonts:\n    boddy: a', ':4: theme.fonts has an unknown key boddy, did you mean body?'],
+  [
+    'theme:\n  name: x\n  fonts: {heading: a}',
+    ':3: theme.fonts has an unknown key heading; known keys are body, title, code',
+  ],
+  ['theme:\n  name: x\n  fonts: {body: [1, {}]}', `:3: theme.fonts.body is [1,{}], expected ${fonts}`],
+  [
+    'theme:\n  name: x\n  fonts: {body: [a.ttf, b.ttf, c.ttf]}',
+    ':3: theme.fonts.body is ["a.ttf","b.ttf","c.ttf"], expected at most two files, one regular and one bold',
+  ],
+  ['theme:\n  name: x\n  logo: [a]', ':3: theme.logo is ["a"], expected the path of a picture'],
+  [
+    'theme:\n  name: x\n  logo:\n    file: a.svg\n    corner: left',
+    ':5: theme.logo.corner is "left", expected bottom-left or top-right',
+  ],
+  ['theme:\n  name: x\n  footer: {a: b}', ':3: theme.footer is {"a":"b"}, expected one line of text'],
+  [
+    'theme:\n  name: x\n  corner: top-right',
+    ':3: theme.corner is "top-right", expected sharp or round; where the logo stands is its own corner',
+  ],
+  ['theme:\n  name: x\n  density: 3', ':3: theme.density is 3, expected airy, normal or dense'],
+  ['theme:\n  name: x\n  ratio: 3:2', ':3: theme.ratio is "3:2", expected 16:9 or 4:3'],
+  ['out: true', ':1: out is true, expected a folder'],
+  ['browser: {}', ':1: browser is {}, expected the path of a browser'],
+  [
+    'ratio: 1\nstrict: 2',
+    ':1: ratio is 1, expected 16:9 or 4:3\nlectern.config.yaml:2: strict is 2, expected true or false',
+  ],
+  ['lang: en\ntilte: x', ':2: unknown key tilte, did you mean title?'],
+  ['extends: github:someone/something', `:1: unknown key extends; known keys are ${everyKey}`],
+  ['- title', ': expected settings, one "key: value" for each'],
 ])('refuses %j', async (text, sentence) => {
-  expect(await failure('lectern.config.yaml', text)).toBe(`lectern.config.yaml: ${sentence}`)
+  expect(await failure('lectern.config.yaml', text)).toBe(`lectern.config.yaml${sentence}`)
+})
+
+test('what a theme is given is read, its files meant from the folder of the configuration', async () => {
+  const theme = {
+    name: 'night',
+    fonts: { body: '@fontsource/inter', code: ['a.ttf', 'fonts/b.OTF'] },
+    logo: 'logo.svg',
+    footer: ' Week\n3 ',
+    corner: 'sharp',
+    density: 'dense',
+    ratio: '4:3',
+  }
+  await writeFile(join(cwd, 'lectern.config.json'), JSON.stringify({ theme }, null, 2))
+  const { settings, places } = await loadConfig({ input: '.', cwd })
+  expect(settings.theme).toEqual({
+    ...theme,
+    fonts: { body: ['@fontsource/inter'], code: [join(cwd, 'a.ttf'), join(cwd, 'fonts/b.OTF')] },
+    logo: { file: join(cwd, 'logo.svg'), corner: 'bottom-left' },
+    footer: 'Week 3',
+  })
+  expect(places.get('theme.fonts.code')).toEqual({ file: 'lectern.config.json', line: 6, column: 1 })
 })
 
 test('a theme may come with an accent, and be named by its place', async () => {

@@ -26,6 +26,7 @@ test('has defaults for everything that a build needs', () => {
       detail: 'points',
       think: true,
       remote: false,
+      lightPdf: false,
       formats: ['md', 'html', 'pdf'],
     },
     diagnostics: [],
@@ -58,18 +59,34 @@ test('defaults give way to the configuration, that to front matter, that to flag
     think: false,
     // Only who builds lets a build ask the network.
     remote: true,
+    lightPdf: false,
     questions: undefined,
   })
 })
 
-test('what the configuration changes in its theme is not meant for another', () => {
-  const config = { theme: { name: 'c', accent: '#7a1f5c' } }
+test('an accent is not meant for another theme than its own; what else is changed is', () => {
+  const config = { theme: { name: 'c', accent: '#7a1f5c', footer: 'Week 3' } }
   const settingsWith = (flags: object, frontMatter = '') =>
     resolveSettings({ config, sources: [source(frontMatter)], flags }).settings
-  expect(settingsWith({})).toMatchObject({ theme: 'c', accent: '#7a1f5c' })
-  expect(settingsWith({ theme: 'c' })).toMatchObject({ theme: 'c', accent: '#7a1f5c' })
-  expect(settingsWith({ theme: 'f' })).toMatchObject({ theme: 'f', accent: undefined })
-  expect(settingsWith({}, 'theme: n')).toMatchObject({ theme: 'n', accent: undefined })
+  const changed = { accent: '#7a1f5c', footer: 'Week 3', places: new Map(), folder: '/' }
+  const kept = { footer: 'Week 3', places: new Map(), folder: '/' }
+  expect(settingsWith({})).toMatchObject({ theme: 'c', changes: changed })
+  expect(settingsWith({ theme: 'c' })).toMatchObject({ theme: 'c', changes: changed })
+  expect(settingsWith({ theme: 'f' }).changes).toEqual(kept)
+  expect(settingsWith({}, 'theme: n')).toMatchObject({ theme: 'n' })
+  expect(settingsWith({}, 'theme: n').changes).toEqual(kept)
+  const plain = { theme: { name: 'c', accent: '#7a1f5c' } }
+  expect(resolveSettings({ config: plain, sources: [], flags: { theme: 'f' } }).settings.changes).toBeUndefined()
+})
+
+test('the shape of slides gives way from theme to configuration, front matter, flags', () => {
+  const theme = { name: 'c', ratio: '4:3' as const }
+  const ratioOf = (config: object, frontMatter: string, flags: object) =>
+    resolveSettings({ config, sources: [source(frontMatter)], flags }).settings.ratio
+  expect(ratioOf({ theme }, '', {})).toBe('4:3')
+  expect(ratioOf({ theme, ratio: '16:9' }, '', {})).toBe('16:9')
+  expect(ratioOf({ theme }, 'ratio: "16:9"', {})).toBe('16:9')
+  expect(ratioOf({ theme }, '', { ratio: '16:9' })).toBe('16:9')
 })
 
 test('the first file of a lecture that sets a key wins', () => {

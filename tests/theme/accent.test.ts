@@ -16,7 +16,7 @@ function rgb(color: string | undefined): Rgb {
 
 test('an accent is exact, its tints take its hue and keep their lightness, other hues stay', async () => {
   const before = (await loadTheme('lectern', '/')).tokens
-  const after = (await loadTheme('lectern', '/', '#7a1f5c')).tokens
+  const after = (await loadTheme('lectern', '/', { accent: '#7a1f5c' })).tokens
   expect(after.get('--color-accent')).toBe('#7a1f5c')
   expect(after.get('--table-header')).toBe('#7a1f5c')
   for (const tint of ['--question-background', '--cover-background', '--color-highlight', '--cover-accent']) {
@@ -30,7 +30,7 @@ test('an accent is exact, its tints take its hue and keep their lightness, other
 })
 
 test('a grey accent makes grey tints', async () => {
-  const { tokens } = await loadTheme('lectern', '/', '#333333')
+  const { tokens } = await loadTheme('lectern', '/', { accent: '#333333' })
   const [red, green, blue] = rgb(tokens.get('--question-background'))
   expect(Math.max(red, green, blue) - Math.min(red, green, blue)).toBeLessThanOrEqual(1)
 })
@@ -72,7 +72,7 @@ test.each([
   ['lectern', '#ffd400', 'has a contrast of 1.2:1, expected at least 4.6:1; take a darker one, such as "#7d6700"'],
   ['night', '#7a1f5c', 'has a contrast of 1.5:1, expected at least 8:1; take a lighter one, such as "#ffa6da"'],
 ])('an accent that cannot be read on %s is refused, with one that can', async (name, accent, reason) => {
-  await expect(loadTheme(name, '/', accent)).rejects.toThrow(new UsageError(`theme.accent ${accent} ${reason}`))
+  await expect(loadTheme(name, '/', { accent })).rejects.toThrow(new UsageError(`theme.accent ${accent} ${reason}`))
   const better = /"(#[\da-f]{6})"/.exec(reason)?.[1]
   const folder = temporaryFolder()
   const config = `theme:\n  name: ${name}\n  accent: "${better}"\n`
@@ -83,7 +83,7 @@ test.each([
 })
 
 test('one whole CSS file keeps its accent', async () => {
-  await expect(loadTheme('mine.css', '/', '#7a1f5c')).rejects.toThrow(
+  await expect(loadTheme('mine.css', '/', { accent: '#7a1f5c' })).rejects.toThrow(
     'theme mine.css: is one whole CSS file, whose accent only the file can change; leave theme.accent out',
   )
 })

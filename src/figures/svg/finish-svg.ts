@@ -10,7 +10,7 @@ export interface FinishedSvg {
 }
 
 /** What finishing a drawing takes. */
-interface SvgTools {
+export interface SvgTools {
   /** Returns `@font-face` rules with the fonts for a drawing's text. */
   readonly fontsFor: (text: string) => Promise<string>
   /** Style rules that the theme gives the drawing; none by default. */

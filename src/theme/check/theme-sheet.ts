@@ -26,7 +26,7 @@ export interface ThemeSheet {
 
 /** Takes a theme apart: one that Lectern brings along by its name, any other by its folder or CSS file. */
 export async function themeSheet(theme: string, cwd: string): Promise<ThemeSheet> {
-  const { folder, tokens, css } = await readThemeFiles(theme, cwd)
+  const { folder, tokens, light, css } = await readThemeFiles(theme, cwd)
   const { rules, problems } = parseCss(css)
   const sheet = { meta: themeMeta(css.text), folder, rules, file: css.shown }
   const top = { file: css.shown, line: 1, column: 1 }
@@ -35,7 +35,7 @@ export async function themeSheet(theme: string, cwd: string): Promise<ThemeSheet
     const placeOf = (property: string) => ({ ...top, line: lines.get(property) ?? 1 })
     return { ...sheet, tokens: tokensOf(css.text), placeOf, problems }
   }
-  const compiled = await compileTheme({ tokens: tokens.text, tokensFile: tokens.shown, css: css.text })
+  const compiled = await compileTheme({ tokens: tokens.text, tokensFile: tokens.shown, light, css: css.text })
   const places = new Map(compiled.tokens.map(({ property, line }) => [property, { ...top, file: tokens.shown, line }]))
   return {
     ...sheet,

@@ -22,10 +22,11 @@ export async function cachedFonts(request: FontRequest, folder: string): Promise
   return fonts
 }
 
-async function keyOf({ text, code, families = [] }: FontRequest): Promise<string> {
-  const characters = [text, code].map((part) => [...new Set(part)].sort().join(''))
+async function keyOf({ text, code, families = [], own = [], titles = '', lang = '' }: FontRequest): Promise<string> {
+  const characters = [text, code, ...(own.length > 0 ? [titles] : [])].map((part) => [...new Set(part)].sort().join(''))
+  const others = own.length > 0 ? ['own 1', lang, ...own.map(({ use, name, key }) => [use, name, key])] : []
   return createHash('sha256')
-    .update(JSON.stringify([...characters, families, await fontSources()]))
+    .update(JSON.stringify([...characters, families, ...others, await fontSources()]))
     .digest('hex')
 }
 

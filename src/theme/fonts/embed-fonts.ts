@@ -1,8 +1,10 @@
 import { emojiFace } from './emoji-face.js'
+import { faceRule } from './face-rule.js'
 import { codeFamily, type TextFamily, textFamilies, textFamily } from './font-families.js'
-import { type Face, faces, type SlicedFamily, shares } from './sliced-family.js'
-import { unicodeRange } from './unicode-range.js'
-import { woff2 } from './woff2.js'
+import { type LineBox, usualLine } from './line-box.js'
+import { ownCodes } from './own/own-codes.js'
+import type { OwnFamily } from './own/own-family.js'
+import { faces, type SlicedFamily, shares } from './sliced-family.js'
 
 /** What is to be shown. */
 export interface FontRequest {
@@ -12,6 +14,12 @@ export interface FontRequest {
   readonly code: string
   /** Names of the families in which text is set; `Noto Sans SC` where they are left out. */
   readonly families?: readonly string[]
+  /** Families of the lecturer's own, which come before those. */
+  readonly own?: readonly OwnFamily[]
+  /** Text that holds every character shown in the headings of slides; as `text` where it is left out. */
+  readonly titles?: string
+  /** Language of the deck; by default none. */
+  readonly lang?: string
 }
 
 /** The faces for a text, ready for a style sheet. */
@@ -32,44 +40,61 @@ const always = `${ascii}（）：、。，；！？“”‘’《》…—·•
  * that a family of text lacks are looked for in `Noto Sans SC`, in the code font and, when they are emoji, in the emoji
  * font; style sheets name all families in this order.
  */
-export async function embedFonts({ text, code, families = [textFamily.name] }: FontRequest): Promise<EmbeddedFonts> {
-  const cut: Face[] = []
+export async function embedFonts(request: FontRequest): Promise<EmbeddedFonts> {
+  const { text, code, families = [textFamily.name] } = request
+  const cut: string[] = []
   let lacking: readonly number[] = [...codePoints(text + code)]
-  const draw = async (family: SlicedFamily, codes: Iterable<number>) => {
+  const draw: Draw = async (family, codes, like) => {
     const parts = await shares(family, codes)
     const drawn = parts.flatMap((part) => part.codes)
-    cut.push(...(await faces(family, parts)))
+    cut.push(...(await faces(family, parts)).map((face) => faceRule(face, like)))
     lacking = without(lacking, drawn)
-    return without(codes, drawn)
+    return drawn
   }
   const drawText = async (family: TextFamily, codes: Iterable<number>) => {
-    let rest = await draw(family, codes)
-    for (const substitute of family.substitutes) rest = await draw(substitute, rest)
+    let rest = without(codes, await draw(family, codes))
+    for (const substitute of family.substitutes) rest = without(rest, await draw(substitute, rest))
   }
   const leading = textFamilies.filter(({ name }) => families.includes(name))
-  for (const { westernMarks } of leading) await draw(westernMarks, codePoints((text + code).replace(/[^‘’“”]/gu, '')))
-  for (const family of leading) await drawText(family, codePoints(always + text + (family === textFamily ? code : '')))
+  const own = await drawOwn(request, leading[0] ?? textFamily, draw)
+  const rest = without(codePoints(always + text), own.body)
+  // Browsers look for a space behind Chinese in the font of the Chinese, too.
+  const ofText = own.body.length === 0 ? rest : [...codePoints(' '), ...rest]
+  const marks = without(codePoints((text + code).replace(/[^‘’“”]/gu, '')), own.body)
+  const ofCode = codePoints(code.replace(asciiMarks, ''))
+  for (const { westernMarks } of leading) await draw(westernMarks, marks)
+  for (const family of leading) await drawText(family, [...ofText, ...(family === textFamily ? ofCode : [])])
   const hasSans = leading.includes(textFamily)
-  if (!hasSans) await drawText(textFamily, [...lacking, ...codePoints(code.replace(asciiMarks, ''))])
+  if (!hasSans) await drawText(textFamily, [...lacking, ...ofCode])
   // Line numbers are no code; no family of text like it has their digits where the sans does not lead.
   const besides = hasSans || code === '' ? '' : ascii
-  await draw(codeFamily, new Set([...codePoints(code + besides), ...lacking]))
+  await draw(codeFamily, new Set([...without(codePoints(code + besides), own.code), ...lacking]))
   const emoji = await emojiFace(lacking)
   return {
-    css: [...cut.map(rule), emoji.css].filter(Boolean).join('\n'),
+    css: [...cut, emoji.css].filter(Boolean).join('\n'),
     missing: without(lacking, emoji.codes)
       .map((point) => String.fromCodePoint(point))
       .filter(isVisible),
   }
 }
 
-/** What the code font draws in any case; browsers look for a space behind Chinese in the font of the Chinese, too. */
-const asciiMarks = /[!-~]/g
+/** Cuts the faces of a family for code points, with lines like those of another; returns which it draws. */
+type Draw = (family: SlicedFamily, codes: Iterable<number>, like?: LineBox) => Promise<readonly number[]>
 
-function rule({ family, weight, codes, font }: Face): string {
-  const data = Buffer.from(woff2(font)).toString('base64')
-  return `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:block;src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${unicodeRange(codes)}}`
+/** What a font of titles draws is drawn again for text. */
+async function drawOwn({ text, code, titles = text, own = [], lang = '' }: FontRequest, usual: TextFamily, draw: Draw) {
+  const drawn: { body: readonly number[]; code: readonly number[] } = { body: [], code: [] }
+  for (const family of own.filter(({ use }) => use !== 'code' || code !== '')) {
+    const shown = { body: text, title: titles, code }[family.use]
+    const codes = ownCodes(family, codePoints(always + shown), lang)
+    const found = await draw(family, codes, await usualLine(family.use === 'code' ? codeFamily : usual))
+    if (family.use !== 'title') drawn[family.use] = found
+  }
+  return drawn
 }
+
+/** What the code font draws in any case. */
+const asciiMarks = /[!-~]/g
 
 /** Browsers draw letter and accent as the composed letter where the font has it, so that is needed too. */
 function codePoints(text: string): ReadonlySet<number> {

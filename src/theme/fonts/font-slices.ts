@@ -34,7 +34,11 @@ export function fontSlices(packageName: string): readonly FontSlice[] {
 }
 
 function readListing(packageName: string): readonly FontSlice[] {
-  const listing = readFileSync(require.resolve(`${packageName}/unicode.json`), 'utf8')
+  return slicesOf(readFileSync(require.resolve(`${packageName}/unicode.json`), 'utf8'))
+}
+
+/** Returns the slices that the `unicode.json` of a package lists, in the same order. */
+export function slicesOf(listing: string): readonly FontSlice[] {
   const slices = Object.entries(JSON.parse(listing) as Readonly<Record<string, string>>).map(([key, ranges]) => ({
     name: key.replace(/[[\]]/g, ''),
     claims: parseUnicodeRange(ranges),
@@ -62,6 +66,11 @@ export function sliceFont(packageName: string, file: string): Promise<SliceFont>
 }
 
 async function unpack(file: string): Promise<SliceFont> {
-  const font = await subsetFont(await readFile(file), '', { keepAllGlyphs: true })
+  return await unpackFont(await readFile(file))
+}
+
+/** Returns a font file in memory, in whatever way it was packed. */
+export async function unpackFont(bytes: Uint8Array): Promise<SliceFont> {
+  const font = await subsetFont(bytes, '', { keepAllGlyphs: true })
   return { font, coverage: fontCoverage(readTables(font)) }
 }

@@ -1,5 +1,6 @@
-import type { FontSlice } from './font-slices.js'
+import type { FontSlice, SliceFont } from './font-slices.js'
 import { fontSlices, isNumbered, sliceFont } from './font-slices.js'
+import { readTables } from './font-tables.js'
 import { mergeFonts } from './merge-fonts.js'
 import { subsetFont } from './subset-font.js'
 
@@ -18,6 +19,17 @@ export interface SlicedFamily {
   /** At which weight of the family each weight of a style sheet is drawn, where that is not the same. */
   readonly drawnAt?: Readonly<Record<Weight, number>>
   readonly file: (slice: string, weight: number) => string
+  /** Its slices and their fonts, where they do not come from a package of Lectern's. */
+  readonly own?: {
+    readonly slices: readonly FontSlice[]
+    readonly font: (slice: string, weight: Weight) => Promise<SliceFont>
+  }
+  /** Weights that it has; both where it is left out. */
+  readonly weights?: readonly Weight[]
+  /** Where other axes than the weight are fixed. */
+  readonly axes?: (weight: Weight) => Readonly<Record<string, number>>
+  /** Layout features that stay besides those that all families keep. */
+  readonly features?: readonly string[]
 }
 
 /** The characters of a text that one slice draws. */
@@ -29,7 +41,8 @@ export interface SliceShare {
 /** A face for a style sheet: an unpacked TrueType font and what it is used for. */
 export interface Face {
   readonly family: string
-  readonly weight: number
+  /** For style sheets: a weight, or the range that a single weight serves. */
+  readonly weight: string
   readonly codes: readonly number[]
   readonly font: Uint8Array
 }
@@ -46,10 +59,10 @@ const layout = ['GSUB', 'GPOS', 'GDEF']
 export async function shares(family: SlicedFamily, codes: Iterable<number>): Promise<readonly SliceShare[]> {
   const open = new Set([...codes].filter((code) => !isJoining(code)))
   const found: SliceShare[] = []
-  for (const slice of fontSlices(family.packageName)) {
+  for (const slice of family.own?.slices ?? fontSlices(family.packageName)) {
     const claimed = [...open].filter((code) => family.understated || slice.claims.has(code))
     if (claimed.length === 0) continue
-    const { coverage } = await sliceFont(family.packageName, family.file(slice.name, regular))
+    const { coverage } = await fontOf(family, slice.name, weightsOf(family)[0] ?? regular)
     const drawn = claimed.filter((code) => coverage.has(code)).sort((a, b) => a - b)
     for (const code of drawn) open.delete(code)
     if (drawn.length > 0) found.push({ slice, codes: drawn })
@@ -70,12 +83,25 @@ export async function faces(family: SlicedFamily, parts: readonly SliceShare[]):
   const laidOut = narrowed(parts, isLaidOut)
   const plain = narrowed(parts, (code, slice) => !isLaidOut(code, slice))
   const perWeight = await Promise.all(
-    weights.map(async (weight) => [
+    weightsOf(family).map(async (weight) => [
       ...(await laidOutFaces(family, weight, laidOut)),
       ...(await plainFace(family, weight, plain)),
     ]),
   )
   return perWeight.flat()
+}
+
+function fontOf({ own, packageName, file }: SlicedFamily, slice: string, weight: Weight): Promise<SliceFont> {
+  return own ? own.font(slice, weight) : sliceFont(packageName, file(slice, weight))
+}
+
+function weightsOf(family: SlicedFamily): readonly Weight[] {
+  return family.weights ?? weights
+}
+
+/** The only weight of a family serves all: a browser would look no further anyhow. */
+function shownWeight(family: SlicedFamily, weight: Weight): string {
+  return weightsOf(family).length === 1 ? '1 1000' : String(weight)
 }
 
 function isLaidOut(code: number, slice: FontSlice): boolean {
@@ -95,7 +121,7 @@ async function laidOutFaces(family: SlicedFamily, weight: Weight, parts: readonl
   return Promise.all(
     parts.map(async (part) => ({
       family: family.name,
-      weight,
+      weight: shownWeight(family, weight),
       codes: part.codes,
       font: await cut(family, weight, part, metadata),
     })),
@@ -105,7 +131,8 @@ async function laidOutFaces(family: SlicedFamily, weight: Weight, parts: readonl
 async function plainFace(family: SlicedFamily, weight: Weight, parts: readonly SliceShare[]): Promise<Face[]> {
   if (parts.length === 0) return []
   const fonts = await Promise.all(parts.map((part) => cut(family, weight, part, [...metadata, ...layout])))
-  return [{ family: family.name, weight, codes: parts.flatMap(({ codes }) => codes), font: mergeFonts(fonts) }]
+  const codes = parts.flatMap((part) => part.codes)
+  return [{ family: family.name, weight: shownWeight(family, weight), codes, font: mergeFonts(fonts) }]
 }
 
 async function cut(
@@ -114,11 +141,16 @@ async function cut(
   { slice, codes }: SliceShare,
   dropTables: readonly string[],
 ): Promise<Uint8Array> {
-  const { font } = await sliceFont(family.packageName, family.file(slice.name, weight))
+  const { font } = await fontOf(family, slice.name, weight)
   const text = String.fromCodePoint(...codes)
-  return subsetFont(font, text, {
-    features,
-    dropTables,
-    ...(family.variable && { weight: family.drawnAt?.[weight] ?? weight }),
-  })
+  const axes = family.axes?.(weight) ?? (family.variable ? { wght: family.drawnAt?.[weight] ?? weight } : undefined)
+  const kept = [...features, ...(family.features ?? [])]
+  const part = await subsetFont(font, text, { features: kept, dropTables, ...(axes && { axes }) })
+  return readTables(part).has('glyf') ? part : await withOutlines(part)
+}
+
+/** Loaded only where a font of the lecturer's own needs it. */
+async function withOutlines(font: Uint8Array): Promise<Uint8Array> {
+  const { withTrueTypeOutlines } = await import('./own/true-type-outlines.js')
+  return withTrueTypeOutlines(font)
 }

@@ -3,8 +3,8 @@ import subset from 'subset-font'
 /** What is kept of a font, besides the glyphs. */
 export interface SubsetOptions {
   readonly keepAllGlyphs?: boolean
-  /** Weight at which a variable font is fixed. */
-  readonly weight?: number
+  /** Values at which a variable font is fixed, by axis. */
+  readonly axes?: Readonly<Record<string, number>>
   /** Layout features that stay; all of them where it is left out. */
   readonly features?: readonly string[]
   readonly dropTables?: readonly string[]
@@ -12,7 +12,7 @@ export interface SubsetOptions {
 
 /** Returns an unpacked TrueType font that holds the characters of `text` only. */
 export function subsetFont(font: Uint8Array, text: string, options: SubsetOptions): Promise<Uint8Array> {
-  const { weight, features, dropTables = [], keepAllGlyphs = false } = options
+  const { axes, features, dropTables = [], keepAllGlyphs = false } = options
   const settings = {
     targetFormat: 'sfnt' as const,
     keepAllGlyphs,
@@ -20,7 +20,7 @@ export function subsetFont(font: Uint8Array, text: string, options: SubsetOption
     noHinting: true,
     dropTables: [...dropTables],
     ...(features && { keepFeatures: [...features] }),
-    ...(weight !== undefined && { variationAxes: { wght: weight } }),
+    ...(axes && { variationAxes: { ...axes } }),
   }
   return subset(Buffer.from(font), text, settings)
 }

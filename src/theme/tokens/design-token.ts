@@ -30,6 +30,8 @@ export interface DesignToken {
   /** The `$value`, not yet checked. */
   readonly value: unknown
   readonly mix: Mix | undefined
+  /** Families of the lecturer's own that come before those of the value. */
+  readonly before?: readonly string[]
   /** The file as messages name it, and the line of the token in it, counted from 1. */
   readonly file: string
   readonly line: number

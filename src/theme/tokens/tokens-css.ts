@@ -26,10 +26,14 @@ function groupsCss(tokens: ReadonlyMap<string, DesignToken>, mixed: (token: Desi
   const groups = tokenGroups.map((group) => {
     const lines = [...tokens.values()]
       .filter((token) => token.group === group)
-      .map((token) => `  ${token.property}: ${token.mix ? mixed(token) : valueOf(token, tokens)};\n`)
+      .map((token) => `  ${token.property}: ${leading(token)}${token.mix ? mixed(token) : valueOf(token, tokens)};\n`)
     return `  /* ${headings[group]} */\n${lines.join('')}`
   })
   return `section {\n${groups.join('\n')}}\n`
+}
+
+function leading({ before = [] }: DesignToken): string {
+  return before.map((name) => `"${name}", `).join('')
 }
 
 function valueOf(token: DesignToken, tokens: ReadonlyMap<string, DesignToken>): string {
