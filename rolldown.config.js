@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { defineConfig } from 'rolldown'
+import { build, defineConfig } from 'rolldown'
 
 /** Mermaid in one file, for the kinds of diagrams that need a browser: its package takes 80 MB, this file 4. */
 const mermaid = {
@@ -9,6 +9,33 @@ const mermaid = {
     const source = await readFile(createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js'))
     this.emitFile({ type: 'asset', fileName: 'mermaid.min.js', source })
   },
+}
+
+/** What runs in the browser while presenting, as small as it can be: each deck holds it once. */
+const presenting = {
+  name: 'presenting',
+  async generateBundle() {
+    const { output } = await build({
+      input: 'src/present/present.ts',
+      platform: 'browser',
+      write: false,
+      output: { format: 'iife', minify: true },
+    })
+    const css = await readFile('src/present/present.css', 'utf8')
+    this.emitFile({ type: 'asset', fileName: 'present/present.js', source: output[0].code })
+    this.emitFile({ type: 'asset', fileName: 'present/present.css', source: smaller(css) })
+  },
+}
+
+/** CSS without comments and the white space that is there for people; nothing in it depends on any but single spaces. */
+function smaller(css) {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replaceAll(';}', '}')
+    .trim()
 }
 
 // Lectern's sources and most of what they import become a dozen files: Node would otherwise open 1,400 at every start,
@@ -29,7 +56,7 @@ export default defineConfig({
     'theme/fonts/embed-fonts': 'src/theme/fonts/embed-fonts.ts',
   },
   platform: 'node',
-  plugins: [mermaid],
+  plugins: [mermaid, presenting],
   external: [/^@marp-team\/marp-cli/, /^@sparticuz\/chromium/, /^c12/, /^piscina/, /^shiki/, /^subset-font/],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name].js', cleanDir: true },
 })
