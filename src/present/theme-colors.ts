@@ -21,10 +21,9 @@ export function takeThemeColors(deck: HTMLElement): void {
   }
   root.setProperty('--lectern-family', style.fontFamily)
   root.setProperty('color-scheme', isDark(plain['paper'] ?? '') ? 'dark' : 'light')
-  for (const name of style) {
-    if (name.startsWith('--marp-shiki') || name.startsWith('--callout'))
-      root.setProperty(name, style.getPropertyValue(name))
-  }
+  // Not every browser lists the variables of an element, so the notes say which they use.
+  const notes = document.querySelector('#lectern-notes')?.innerHTML ?? ''
+  for (const name of new Set(notes.match(/--marp-shiki[\w-]+/g))) root.setProperty(name, style.getPropertyValue(name))
 }
 
 function opaque(color: string): string {
