@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { defineConfig, rolldown } from 'rolldown'
+import { build, defineConfig } from 'rolldown'
 
 /** Mermaid in one file, for the kinds of diagrams that need a browser: its package takes 80 MB, this file 4. */
 const mermaid = {
@@ -15,10 +15,36 @@ const mermaid = {
 const indexScript = {
   name: 'index-script',
   async generateBundle() {
-    const bundle = await rolldown({ input: 'src/output/search/start.ts', platform: 'browser' })
-    const { output } = await bundle.generate({ format: 'iife', minify: true })
-    this.emitFile({ type: 'asset', fileName: 'index-script.js', source: output[0].code })
+    this.emitFile({ type: 'asset', fileName: 'index-script.js', source: await bundled('src/output/search/start.ts') })
   },
+}
+
+/** What runs in the browser while presenting, as small as it can be: each deck holds it once. */
+const presenting = {
+  name: 'presenting',
+  async generateBundle() {
+    const css = await readFile('src/present/present.css', 'utf8')
+    this.emitFile({ type: 'asset', fileName: 'present/present.js', source: await bundled('src/present/present.ts') })
+    this.emitFile({ type: 'asset', fileName: 'present/present.css', source: smaller(css) })
+  },
+}
+
+/** A program for the browser in one piece. */
+async function bundled(input) {
+  const output = { format: 'iife', minify: true }
+  const made = await build({ input, platform: 'browser', write: false, output })
+  return made.output[0].code
+}
+
+/** CSS without comments and the white space that is there for people; nothing in it depends on any but single spaces. */
+function smaller(css) {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replaceAll(';}', '}')
+    .trim()
 }
 
 // Lectern's sources and most of what they import become a dozen files: Node would otherwise open 1,400 at every start,
@@ -39,7 +65,7 @@ export default defineConfig({
     'theme/fonts/embed-fonts': 'src/theme/fonts/embed-fonts.ts',
   },
   platform: 'node',
-  plugins: [mermaid, indexScript],
+  plugins: [mermaid, indexScript, presenting],
   external: [
     /^@marp-team\/marp-cli/,
     /^@sparticuz\/chromium/,

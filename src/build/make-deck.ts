@@ -10,6 +10,7 @@ import { cachedFonts } from '../theme/fonts/cached-fonts.js'
 import { leadingFamilies } from '../theme/fonts/leading-families.js'
 import { slideSize } from '../theme/slide-size.js'
 import type { PreparedLecture } from './prepare-lecture.js'
+import { presented } from './presented.js'
 import type { Workshop } from './workshop.js'
 
 /** A deck that is fitted and composed, not yet rendered. */
@@ -66,7 +67,13 @@ export function composeDeck(frame: DeckFrame, fitted: Fitted): MadeDeck {
   const deck = { lecture, section, path, slides, markdown, figures }
   return {
     deck,
-    source: { markdown, figures, fontCss, themeCss: prepared.theme.css },
+    source: {
+      markdown,
+      figures,
+      fontCss,
+      themeCss: prepared.theme.css,
+      presented: presented(slides, figures, prepared),
+    },
     frame,
     prepared,
     fitted,

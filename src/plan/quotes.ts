@@ -22,7 +22,11 @@ const attribution = /(?:^|(?<=[。！？.!?…”"’」』）)]))\s*(?:——|�
  * Returns a quotation as it is shown: a callout with its family, under a name where the notes give it no title; any
  * other with the words of who said it marked.
  */
-export function shownQuote(quote: Blockquote, source: Source, names: CalloutNames | undefined): Blockquote {
+export function shownQuote(
+  quote: Blockquote,
+  source: Pick<Source, 'text'>,
+  names: CalloutNames | undefined,
+): Blockquote {
   const { callout } = quote.data ?? {}
   if (callout === undefined) return { ...quote, children: withAttribution(quote.children) }
   const family = calloutFamilies.get(callout) ?? 'note'
@@ -32,7 +36,7 @@ export function shownQuote(quote: Blockquote, source: Source, names: CalloutName
 }
 
 /** Returns the content of a callout under a name, unless it has a title. */
-function named({ children, data, position }: Blockquote, name: string, source: Source): RootContent[] {
+function named({ children, data, position }: Blockquote, name: string, source: Pick<Source, 'text'>): RootContent[] {
   const [title, ...rest] = children
   if (data?.isUntitled) return [nameLine(name, position && { start: position.start, end: position.start }), ...children]
   const isNamed = title && isNamedByKind(title, data?.callout ?? '', source)
@@ -40,7 +44,7 @@ function named({ children, data, position }: Blockquote, name: string, source: S
 }
 
 /** The name of the kind stands in for a title where there is none. */
-function isNamedByKind(title: RootContent, callout: string, { text }: Source): boolean {
+function isNamedByKind(title: RootContent, callout: string, { text }: Pick<Source, 'text'>): boolean {
   const start = title.position?.start.offset ?? 0
   return toString(title).toLowerCase() === callout && text.slice(Math.max(0, start - 2), start) === '[!'
 }

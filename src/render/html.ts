@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Figure } from '../model.js'
 import { textStack } from '../theme/fonts/text-stack.js'
+import { embedPresenting, type Presented } from './embed-presenting.js'
 import { embedKatexFonts } from './katex-fonts.js'
 import { enginePath, runMarpCli } from './marp-cli.js'
 
@@ -13,6 +14,7 @@ export interface DeckSource {
   readonly fontCss: string
   /** CSS of the theme. */
   readonly themeCss: string
+  readonly presented: Presented
 }
 
 /**
@@ -49,18 +51,21 @@ function noteFonts(themeCss: string): string {
 const stillness =
   '@media (prefers-reduced-motion:reduce){*,::before,::after{transition-duration:.01ms!important;transition-delay:0s!important;animation-duration:.01ms!important;animation-delay:0s!important;scroll-behavior:auto!important}}'
 
-async function embed(html: string, { figures, fontCss, themeCss }: DeckSource): Promise<string> {
+async function embed(html: string, { figures, fontCss, themeCss, presented }: DeckSource): Promise<string> {
   const byName = new Map(figures.flatMap((figure) => (figure.name === undefined ? [] : [[figure.name, figure]])))
   const withFigures = html.replace(
-    /(<img\b[^>]*?\bsrc=")figures\/([^"]+)(")/g,
-    (all, before: string, name: string, after: string) => {
+    /(<img\b)([^>]*?\bsrc=")figures\/([^"]+)(")/g,
+    (all, tag: string, before: string, name: string, after: string) => {
       const figure = byName.get(decodeURIComponent(name))
-      return figure ? `${before}${dataUri(figure)}${after}` : all
+      // By its name the presenter's notes find it.
+      return figure ? `${tag} data-figure="${name}"${before}${dataUri(figure)}${after}` : all
     },
   )
   const withFormulas = await embedKatexFonts(unspoken(withFigures))
   // A function, because `$` in a replacement text has a meaning of its own.
-  return withFormulas.replace('</head>', () => `<style>${fontCss}\n${noteFonts(themeCss)}${stillness}</style></head>`)
+  const css = `${fontCss}\n${noteFonts(themeCss)}${stillness}`
+  const withFonts = withFormulas.replace('</head>', () => `<style>${css}</style></head>`)
+  return await embedPresenting(withFonts, presented)
 }
 
 function dataUri({ bytes, mediaType }: Figure): string {

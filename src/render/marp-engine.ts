@@ -37,8 +37,12 @@ export default class LecternMarp extends Marp {
   #hasFormulas = false
   readonly #startCode: () => void
 
-  /** Takes the options of its caller, such as marp-cli. */
-  constructor(options: MarpOptions = {}) {
+  /**
+   * Takes the options of its caller, such as marp-cli.
+   *
+   * @param formulas how formulas are written: `mathml` is short and needs no style and no font
+   */
+  constructor(options: MarpOptions = {}, formulas: 'htmlAndMathml' | 'mathml' = 'htmlAndMathml') {
     super({
       ...options,
       emoji: { unicode: false, shortcode: false },
@@ -51,7 +55,7 @@ export default class LecternMarp extends Marp {
       .use(wholeEndings)
       .use(codeBreaks)
       .use(shikiPlugin())
-      .use(katexPlugin({ options: { strict: 'ignore' } }))
+      .use(katexPlugin({ options: { strict: 'ignore', output: formulas } }))
     this.#startCode = codeForms(this)
   }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RenderedSlides } from '../fit/measure-slides.js'
+import { presentWords } from '../present/present-words.js'
 import { type FinishedPdf, finishPdf, type PdfHead } from './finish-pdf.js'
 import { type DeckSource, renderHtml } from './html.js'
 import { renderSlides } from './render-slides.js'
@@ -10,7 +11,8 @@ import { renderSlides } from './render-slides.js'
 export async function prepare({ css }: { css: string }): Promise<void> {
   await renderSlides('', css)
   const folder = await mkdtemp(join(tmpdir(), 'lectern-'))
-  await renderHtml({ markdown: '', figures: [], fontCss: '', themeCss: css }, folder)
+  const presented = { slides: [], words: presentWords('en') }
+  await renderHtml({ markdown: '', figures: [], fontCss: '', themeCss: css, presented }, folder)
   await rm(folder, { recursive: true, force: true })
 }
 

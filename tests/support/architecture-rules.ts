@@ -31,7 +31,7 @@ const order = [
   ['figures'],
   ['outline'],
   ['plan'],
-  ['compose'],
+  ['compose', 'present'],
   ['fit'],
   ['render'],
   ['verify', 'preview'],
