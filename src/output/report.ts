@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { VFileMessage } from 'vfile-message'
 import { type DiagnosticRecord, diagnosticRecords } from '../diagnostics/report-json.js'
 import type { Deck, Lecture, Origin, Question, Slide, SlideKind } from '../model.js'
+import { slideIds } from '../plan/slide-ids.js'
 import { slideSeconds } from './slide-seconds.js'
 
 /** Where something stands in the notes. */
@@ -23,6 +24,8 @@ export interface ReportQuestion {
  */
 export interface ReportSlide {
   readonly number: number
+  /** Its address behind the `#` of the deck's HTML, which stays when other questions come or go. */
+  readonly id: string
   readonly kind: SlideKind
   readonly title: string
   readonly question: string | null
@@ -91,7 +94,8 @@ function reportLecture(lecture: Lecture, decks: readonly Deck[]): ReportLecture 
 }
 
 function reportSection({ section, path, slides }: Deck): ReportSection {
-  const reported = slides.map(reportSlide)
+  const ids = slideIds(slides)
+  const reported = slides.map((slide, index) => reportSlide(slide, index, ids[index] ?? ''))
   const seconds = reported.reduce((sum, slide) => sum + slide.seconds, 0)
   return {
     title: section.title,
@@ -107,9 +111,10 @@ function reportQuestion(question: Question, slides: readonly Slide[]): ReportQue
   return { title: question.title, origin: place(question.origin), slides: numbers }
 }
 
-function reportSlide(slide: Slide, index: number): ReportSlide {
+function reportSlide(slide: Slide, index: number, id: string): ReportSlide {
   return {
     number: index + 1,
+    id,
     kind: slide.kind,
     title: plainText(slide.group.heading).replace(/\s+/g, ' ').trim(),
     question: slide.group.question?.title ?? null,

@@ -9,14 +9,14 @@ export interface SlideAddress {
 }
 
 /** Returns where a slide, counted from 1, can be looked at: in the presentation, else the PDF, else the Markdown. */
-export function slideAddress({ deck }: ReportSection, slide: number, formats: readonly Format[]): SlideAddress {
+export function slideAddress(section: ReportSection, slide: number, formats: readonly Format[]): SlideAddress {
   const format = (['html', 'pdf', 'md'] as const).find((one) => formats.includes(one)) ?? 'html'
-  return { file: `${urlPath(deck)}.${format}`, fragment: fragmentOf(format, slide) }
+  return { file: `${urlPath(section.deck)}.${format}`, fragment: fragmentOf(format, section, slide) }
 }
 
-function fragmentOf(format: Format, slide: number): string {
+function fragmentOf(format: Format, { slides }: ReportSection, slide: number): string {
   if (slide === 1 || format === 'md') return ''
-  return format === 'pdf' ? `#page=${slide}` : `#${slide}`
+  return format === 'pdf' ? `#page=${slide}` : `#${slides[slide - 1]?.id ?? slide}`
 }
 
 function urlPath(path: string): string {

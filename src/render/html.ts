@@ -47,10 +47,6 @@ function noteFonts(themeCss: string): string {
   return `.bespoke-marp-note{font-family:${textStack(themeCss)},system-ui,sans-serif}`
 }
 
-/** Who asks the system for less motion sees none: controls and overview come and go at once. */
-const stillness =
-  '@media (prefers-reduced-motion:reduce){*,::before,::after{transition-duration:.01ms!important;transition-delay:0s!important;animation-duration:.01ms!important;animation-delay:0s!important;scroll-behavior:auto!important}}'
-
 async function embed(html: string, { figures, fontCss, themeCss, presented }: DeckSource): Promise<string> {
   const byName = new Map(figures.flatMap((figure) => (figure.name === undefined ? [] : [[figure.name, figure]])))
   const withFigures = html.replace(
@@ -63,8 +59,7 @@ async function embed(html: string, { figures, fontCss, themeCss, presented }: De
   )
   const withFormulas = await embedKatexFonts(unspoken(withFigures))
   // A function, because `$` in a replacement text has a meaning of its own.
-  const css = `${fontCss}\n${noteFonts(themeCss)}${stillness}`
-  const withFonts = withFormulas.replace('</head>', () => `<style>${css}</style></head>`)
+  const withFonts = withFormulas.replace('</head>', () => `<style>${fontCss}\n${noteFonts(themeCss)}</style></head>`)
   return await embedPresenting(withFonts, presented)
 }
 

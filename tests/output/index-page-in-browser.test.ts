@@ -199,7 +199,8 @@ describe('the index page of a real build', () => {
         'Gradient: a saturated softmax passes almost none of it on.',
     )
     expect(mask.map(([, , text]) => text)).toEqual(['It hides the future: position 3 sees positions 1 to 3 only.'])
-    for (const [slide, fragment] of [...why, ...mask]) expect(fragment).toBe(`#${slide}`)
+    for (const [, fragment] of why) expect(fragment).toMatch(/^#why[^/]*\/[2-9]$/)
+    for (const [, fragment] of mask) expect(fragment).toMatch(/^#what[^/]*\/[2-9]$/)
   })
 
   test('shows the first slide of each deck in at most 30 KB', () => {

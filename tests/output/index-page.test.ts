@@ -16,7 +16,11 @@ function section(title: string, deck: string, questions: readonly string[]): Rep
     deck,
     minutes: questions.length + 3,
     questions: questions.map((question, index) => ({ title: question, origin, slides: [index + 3, index + 4] })),
-    slides: Array.from({ length: questions.length + 3 }, (_, index) => ({ ...slide, number: index + 1 })),
+    slides: Array.from({ length: questions.length + 3 }, (_, index) => ({
+      ...slide,
+      number: index + 1,
+      id: `why/${index + 1}`,
+    })),
   }
 }
 
@@ -53,8 +57,8 @@ test('links the presentation, the PDF, the Markdown and the first slide of every
     `${deck}.html`,
     `${deck}.pdf`,
     `${deck}.md`,
-    `${deck}.html#3`,
-    `${deck}.html#4`,
+    `${deck}.html#why/3`,
+    `${deck}.html#why/4`,
   ])
 })
 
@@ -91,7 +95,7 @@ test('holds every answer once, with what leads to its slide', () => {
       {
         file: 'Basics/01-Attention.html',
         slide: 'slide {n}',
-        questions: [[[4, '#4', 'Because </script> 1 < 2.']]],
+        questions: [[[4, '#why/4', 'Because </script> 1 < 2.']]],
       },
     ],
   })

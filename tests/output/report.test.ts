@@ -118,6 +118,7 @@ test('a slide has its number, question, place and rounded fill; a continuation i
   expect(slides[0]).toMatchObject({ number: 1, kind: 'title', title: '基础', question: null })
   expect(slides[3]).toEqual({
     number: 4,
+    id: 'q1/3',
     kind: 'points',
     title: '两种 d_k',
     question: '什么是 注意力？',
@@ -171,6 +172,7 @@ test('the keys of report.json stand in the order of its description', () => {
       'line',
       'slides',
       'number',
+      'id',
       'kind',
       'question',
       'fill',

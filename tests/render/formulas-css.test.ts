@@ -15,7 +15,10 @@ test.each([
   ['folio', /^"Noto Serif SC"/],
 ])('Chinese in formulas is drawn by the fonts of the theme %s', async (theme, family) => {
   const { css, name } = await loadTheme(theme, '/')
-  const slides = await renderSlides(`---\ntheme: ${name}\n---\n\n$$x = \\text{如果} + \\mathrm{成立}$$`, css)
+  const slides = await renderSlides(
+    `---\ntheme: ${name}\nlang: zh-Hans\n---\n\n$$x = \\text{如果} + \\mathrm{成立}$$`,
+    css,
+  )
   const page = await browser?.page()
   await page?.setContent(`<!doctype html><style>${slides.css}</style>${slides.html}`)
   const families = await page?.$$eval('.katex-html .cjk_fallback', (marks) =>

@@ -14,12 +14,14 @@ export function textStack(themeCss: string): string {
   return [...names].map((name) => `"${name}"`).join(',')
 }
 
+const embedded = new Set(textFamilies.flatMap(({ name, westernMarks }) => [name, westernMarks.name]))
+
 /** What stands before the families that Lectern embeds. */
 function ownFamilies(themeCss: string): readonly string[] {
   const names = (tokensOf(themeCss).get('--font-body') ?? '').matchAll(/"([^"]+)"|var\(/g)
   const before: string[] = []
   for (const [, name] of names) {
-    if (name === undefined || textFamilies.some((family) => family.name === name)) break
+    if (name === undefined || embedded.has(name)) break
     before.push(name)
   }
   return before
