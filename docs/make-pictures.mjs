@@ -24,14 +24,14 @@ const largest = 400 * 1024
 
 /** @type {Readonly<Record<string, readonly Wanted[]>>} Lectures by what is built, each for one picture. */
 const telling = {
-  content: [
-    { kind: 'title', words: '' },
-    { kind: 'question', words: '自注意力' },
-    { kind: 'points', words: '自注意力让任意两个位置' },
-    { kind: 'table', words: 'GPT' },
-    { kind: 'comparison', words: 'GPT' },
-    { kind: 'figure', words: '解码器' },
-    { kind: 'code', words: '' },
+  'content/zh': [
+    { kind: 'title', words: '通识架构' },
+    { kind: 'question', words: '旋转位置编码' },
+    { kind: 'points', words: '旋转位置编码按位置' },
+    { kind: 'table', words: '主流的开源模型' },
+    { kind: 'comparison', words: '核心区别在于 GPT-3' },
+    { kind: 'figure', words: 'GRPO 算法采样一组' },
+    { kind: 'code', words: '旋转位置编码按位置' },
     { kind: 'recap', words: '' },
   ],
   'docs/forms.md': [
@@ -58,7 +58,7 @@ const browser = await openBrowser({
 try {
   const page = await browser.page()
   for (const [name, input] of [
-    ['slides.png', 'content'],
+    ['slides.png', 'content/zh'],
     ['forms.png', 'docs/forms.md'],
   ]) {
     const output = await built(input)
@@ -66,7 +66,7 @@ try {
     for (const url of chosenSlides(input, output)) slides.push(await slidePicture(page, url))
     save(name, await contactSheet(page, slides))
   }
-  save('index-page.png', await indexPicture(page, path.join(work, 'content')))
+  save('index-page.png', await indexPicture(page, await built('content')))
   await themePictures(page)
 } finally {
   await browser.close()

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import { phrasingText } from '../phrasing-text.js'
 import { textWidth } from '../text-width.js'
 import { fold } from './fold.js'
+import { isComparison } from './is-comparison.js'
 import { type Lead, leadOf, nameOf } from './lead.js'
 import { positionOver } from './position-over.js'
 
@@ -84,7 +85,8 @@ function leadRun(first: Paragraph, nodes: readonly RootContent[]): Run | undefin
     const last = entries.at(-1)
     if (next && last && !hasContent(last)) break
     if (next) entries.push(entryOf(node, next.title, next.said))
-    else if (node.type === 'list' || (kind === 'bold' && node.type === 'paragraph')) addBlock(entries, node)
+    else if (node.type === 'list' || isComparison(node) || (kind === 'bold' && node.type === 'paragraph'))
+      addBlock(entries, node)
     else break
   }
   return runWith(kind, hasContent(entries.at(-1)) ? entries : entries.slice(0, -1))

@@ -5,6 +5,7 @@ import { leansOnPrevious } from '../key-points/gates.js'
 import { phrasingText, proseText } from '../phrasing-text.js'
 import { textWidth } from '../text-width.js'
 import { cardLines } from './card-room.js'
+import { type Comparison, isComparison } from './is-comparison.js'
 import { tableWidth } from './table-of.js'
 
 /** Heights in px of the theme: a slide's body, what parts blocks, a line of prose, of cells and of cards, a row around its lines. */
@@ -12,8 +13,6 @@ const px = { body: 498, gap: 24, prose: 48, cell: 34, card: 39, row: 25 }
 
 /** Width in em of a line of prose. */
 const lineWidth = 35
-
-type Comparison = Cards | Table
 
 /**
  * Returns what stands with a comparison on its slide: where all of it has no room there while the comparison has, the
@@ -28,10 +27,6 @@ export function roomForComparison(nodes: readonly RootContent[]): readonly RootC
     return nodes
   const tried = [nodes, [...above, comparison], [...above.filter((node) => !announces(node)), comparison]]
   return tried.find((some) => heightOf(some) <= px.body) ?? nodes
-}
-
-function isComparison(node: RootContent): node is Comparison {
-  return node.type === 'cards' || (node.type === 'table' && node.data?.derived === true)
 }
 
 function isParagraph(node: RootContent): node is Paragraph {
