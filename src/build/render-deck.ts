@@ -2,9 +2,9 @@ import type { VFileMessage } from 'vfile-message'
 import type { Page } from '../browser/open-browser.js'
 import { tighten } from '../fit/fit.js'
 import { tolerance } from '../fit/tolerance.js'
+import type { FormatFiles } from '../formats/deck-format.js'
+import { makeFormats } from '../formats/make-formats.js'
 import type { Deck, Format, Slide } from '../model.js'
-import { deckOutline } from '../render/deck-outline.js'
-import { printPdf } from '../render/print-pdf.js'
 import type { Theme } from '../theme/load-theme.js'
 import { slideSize } from '../theme/slide-size.js'
 import type { RenderedDeck } from '../verify/gate.js'
@@ -16,7 +16,7 @@ import type { Workshop } from './workshop.js'
 /** A deck in all its formats, checked. */
 export interface RenderedFiles {
   readonly deck: Deck
-  readonly files: ReadonlyMap<Format, Uint8Array>
+  readonly files: ReadonlyMap<Format, FormatFiles>
   readonly theme: Theme
   readonly rendered: RenderedDeck
   readonly diagnostics: readonly VFileMessage[]
@@ -25,15 +25,14 @@ export interface RenderedFiles {
 /** A deck as the browser has shown and printed it. */
 interface ShownDeck {
   readonly made: MadeDeck
-  readonly html: string
   readonly inspection: Inspection
-  readonly printed: Uint8Array | undefined
+  readonly files: ReadonlyMap<Format, FormatFiles>
 }
 
 /** A deck with a slide that came out too large is broken again with less room, this often. */
 const mostRounds = 4
 
-/** Shows a deck's HTML in the browser, breaks it again where a slide came out too large, checks it and prints its PDF. */
+/** Shows a deck's HTML in the browser, breaks it again where a slide came out too large, makes its files and checks it. */
 export async function renderDeck(made: MadeDeck, html: string, workshop: Workshop): Promise<RenderedFiles> {
   const shown = await workshop.pages.use(async (page): Promise<ShownDeck> => {
     let current = { made, html, inspection: await inspect(page, made, html, workshop) }
@@ -44,11 +43,9 @@ export async function renderDeck(made: MadeDeck, html: string, workshop: Worksho
       const rendered = await workshop.thread.html(again.source, workshop.folder)
       current = { made: again, html: rendered, inspection: await inspect(page, again, rendered, workshop) }
     }
-    const { formats } = current.made.prepared.settings
-    const printed = formats.includes('pdf') ? await printPdf(page) : undefined
-    return { ...current, printed }
+    return { ...current, files: await makeFormats({ ...current, page }, workshop) }
   })
-  return await finishDeck(shown, workshop)
+  return checkDeck(shown)
 }
 
 async function inspect(
@@ -67,29 +64,14 @@ function excessOf(deck: Deck, { slides }: Inspection): Map<Slide, number> {
   return new Map(overflows.filter(([, overflow]) => overflow > tolerance))
 }
 
-async function finishDeck(
-  { made, html, inspection, printed }: ShownDeck,
-  { thread }: Workshop,
-): Promise<RenderedFiles> {
+function checkDeck({ made, inspection, files }: ShownDeck): RenderedFiles {
   const { deck, prepared } = made
-  const { settings, lecture } = prepared
-  const head = { title: deck.section.title, author: lecture.author, lang: lecture.lang, outline: deckOutline(deck) }
-  const pdf = printed && (await thread.finishPdf(printed, head))
-  const encode = (text: string) => new TextEncoder().encode(text)
-  const all: readonly (readonly [Format, Uint8Array | undefined])[] = [
-    ['md', encode(deck.markdown)],
-    ['html', encode(html)],
-    ['pdf', pdf?.bytes],
-  ]
-  const files = new Map(
-    all.flatMap(([format, bytes]) => (bytes && settings.formats.includes(format) ? [[format, bytes]] : [])),
-  )
   const rendered = {
     deck,
-    detail: settings.detail,
+    detail: prepared.settings.detail,
     inspection,
     missing: made.missing,
-    pdf: pdf?.facts,
+    pdf: files.get('pdf')?.facts,
     isStockTheme: prepared.theme.isStock,
   }
   return { deck, files, theme: prepared.theme, rendered, diagnostics: gates.flatMap(({ check }) => check(rendered)) }

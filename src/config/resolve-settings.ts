@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Settings, Source } from '../model.js'
 import type { FlagSettings } from './flags.js'
+import { formatList } from './formats.js'
 import { readFrontMatterSettings } from './front-matter-settings.js'
 import type { ConfigSettings, FrontMatterSettings } from './schema.js'
-import { formats } from './schema.js'
 
 /** Where a lecture's settings come from. */
 export interface SettingsRequest {
@@ -39,7 +39,7 @@ export function resolveSettings({ config, sources, flags }: SettingsRequest): Re
       detail: flags.detail ?? notes.detail ?? config.detail ?? 'points',
       think: flags.think ?? notes.think ?? config.think ?? true,
       remote: flags.remote ?? config.remote ?? false,
-      formats: flags.format ?? config.format ?? formats,
+      formats: flags.format ?? config.format ?? formatList.filter(({ byDefault }) => byDefault).map(({ name }) => name),
     },
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   }

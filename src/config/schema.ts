@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Detail, Format, Ratio } from '../model.js'
+import { formatList } from './formats.js'
 
 /** Slide shapes that can be asked for. */
 const ratios = ['16:9', '4:3'] as const satisfies readonly Ratio[]
@@ -8,7 +9,7 @@ const ratios = ['16:9', '4:3'] as const satisfies readonly Ratio[]
 const details = ['brief', 'points', 'full'] as const satisfies readonly Detail[]
 
 /** Formats that can be asked for, in the order in which they are listed and written. */
-export const formats = ['md', 'html', 'pdf'] as const satisfies readonly Format[]
+export const formats: readonly Format[] = formatList.map(({ name }) => name)
 
 const list = formats.join(', ')
 

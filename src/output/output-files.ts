@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { formatList } from '../config/formats.js'
 import type { Artefact, Deck, Format } from '../model.js'
 import { indexPage } from './index-page.js'
 import { type Report, reportJson } from './report.js'
@@ -6,7 +7,7 @@ import { type Report, reportJson } from './report.js'
 /** A deck and its files by format. */
 export interface DeckFiles {
   readonly deck: Deck
-  readonly files: ReadonlyMap<Format, Uint8Array>
+  readonly files: ReadonlyMap<Format, { readonly files: readonly Artefact[] }>
   readonly theme: { readonly name: string; readonly css: string }
 }
 
@@ -14,11 +15,9 @@ export interface DeckFiles {
 export function outputFiles(decks: readonly DeckFiles[], report: Report): Artefact[] {
   const encode = (text: string) => new TextEncoder().encode(text)
   const lang = report.lectures[0]?.lang ?? 'en'
-  const formats = (['md', 'html', 'pdf'] as const).filter((format) => decks.every(({ files }) => files.has(format)))
+  const formats = formatList.map(({ name }) => name).filter((name) => decks.every(({ files }) => files.has(name)))
   const artefacts = [
-    ...decks.flatMap(({ deck, files }) =>
-      [...files].map(([format, bytes]): Artefact => ({ path: `${deck.path}.${format}`, bytes })),
-    ),
+    ...decks.flatMap(({ files }) => [...files.values()].flatMap((format) => format.files)),
     ...decks.flatMap(figuresOf),
     ...decks.flatMap(themeOf),
     { path: 'index.html', bytes: encode(indexPage(report, lang, { formats })) },

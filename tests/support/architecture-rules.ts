@@ -37,7 +37,7 @@ const order = [
   ['verify'],
   ['score'],
   ['output'],
-  ['build'],
+  ['formats', 'build'],
   ['commands', 'index'],
   ['cli'],
 ] as const

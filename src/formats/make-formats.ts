@@ -1,0 +1,17 @@
+import type { Workshop } from '../build/workshop.js'
+import { formatList } from '../config/formats.js'
+import type { Format } from '../model.js'
+import type { DeckFormat, FormatFiles, ShownDeck } from './deck-format.js'
+import { html } from './html.js'
+import { markdown } from './markdown.js'
+import { pdf } from './pdf.js'
+
+const formats: Readonly<Record<Format, DeckFormat>> = { md: markdown, html, pdf }
+
+/** Makes a deck's files in every format that its lecture asks for; the page may show something else afterwards. */
+export async function makeFormats(shown: ShownDeck, workshop: Workshop): Promise<ReadonlyMap<Format, FormatFiles>> {
+  const asked = shown.made.prepared.settings.formats
+  const made = new Map<Format, FormatFiles>()
+  for (const { name } of formatList) if (asked.includes(name)) made.set(name, await formats[name](shown, workshop))
+  return made
+}
