@@ -1,4 +1,5 @@
 import type { ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
+import type { Handout, Paper } from './paper.js'
 
 /** Callouts that look alike: all of Obsidian's and GitHub's kinds are one of these. */
 export type CalloutFamily = 'note' | 'tip' | 'important' | 'warning' | 'danger'
@@ -249,7 +250,7 @@ export interface Deck {
 }
 
 /** Formats that a deck can be rendered to. */
-export type Format = 'md' | 'html' | 'pdf'
+export type Format = 'md' | 'html' | 'pdf' | 'handout' | 'notes'
 
 /** One file to be written, relative to the output folder, with `/`. */
 export interface Artefact {
@@ -280,6 +281,8 @@ export interface Settings {
   /** Whether pictures on the network are fetched. */
   readonly remote: boolean
   readonly formats: readonly Format[]
+  readonly paper: Paper
+  readonly handout: Handout
 }
 
 /** What the build is doing, for a progress display. */

@@ -3,7 +3,7 @@ import type { Format } from '../model.js'
 /** A format, and the files that it makes of a deck. */
 interface FormatEntry {
   readonly name: Format
-  /** What follows the path of the deck in the names of its files. */
+  /** What follows the path of a deck in the names of its files; first what a reader opens. */
   readonly endings: readonly string[]
   /** Whether it is made where no format is asked for. */
   readonly byDefault: boolean
@@ -14,4 +14,11 @@ export const formatList: readonly FormatEntry[] = [
   { name: 'md', endings: ['.md'], byDefault: true },
   { name: 'html', endings: ['.html'], byDefault: true },
   { name: 'pdf', endings: ['.pdf'], byDefault: true },
+  { name: 'handout', endings: ['-handout.pdf'], byDefault: false },
+  { name: 'notes', endings: ['-notes.pdf', '-notes.html'], byDefault: false },
 ]
+
+/** Returns what follows the path of a deck in the name of the file that a reader of a format opens. */
+export function fileEnding(format: Format): string {
+  return formatList.find(({ name }) => name === format)?.endings[0] ?? ''
+}

@@ -19,6 +19,8 @@ export interface ResolvedSettings {
   readonly diagnostics: readonly VFileMessage[]
 }
 
+const byDefault = formatList.filter((format) => format.byDefault).map(({ name }) => name)
+
 /** Resolves a lecture's settings: defaults give way to the configuration, that to front matter, that to flags. */
 export function resolveSettings({ config, sources, flags }: SettingsRequest): ResolvedSettings {
   const read = sources.map(readFrontMatterSettings)
@@ -39,8 +41,14 @@ export function resolveSettings({ config, sources, flags }: SettingsRequest): Re
       detail: flags.detail ?? notes.detail ?? config.detail ?? 'points',
       think: flags.think ?? notes.think ?? config.think ?? true,
       remote: flags.remote ?? config.remote ?? false,
-      formats: flags.format ?? config.format ?? formatList.filter(({ byDefault }) => byDefault).map(({ name }) => name),
+      formats: flags.format ?? config.format ?? byDefault,
+      ...onPaper(config),
     },
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   }
+}
+
+/** How notes and handouts are printed. */
+function onPaper({ paper = 'a4', handout = {} }: ConfigSettings): Pick<Settings, 'paper' | 'handout'> {
+  return { paper, handout: { slides: handout.slides ?? 3, notes: handout.notes ?? 'lines' } }
 }

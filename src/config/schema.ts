@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Detail, Format, Ratio } from '../model.js'
+import type { Paper } from '../paper.js'
 import { formatList } from './formats.js'
 
 /** Slide shapes that can be asked for. */
@@ -12,6 +13,22 @@ const details = ['brief', 'points', 'full'] as const satisfies readonly Detail[]
 export const formats: readonly Format[] = formatList.map(({ name }) => name)
 
 const list = formats.join(', ')
+
+/** Sizes of paper that can be asked for. */
+const papers = ['a4', 'letter'] as const satisfies readonly Paper[]
+
+const paper = z
+  .string({ error: 'A4 or Letter' })
+  .transform((value) => value.trim().toLowerCase())
+  .pipe(z.enum(papers, { error: 'A4 or Letter' }))
+
+const handout = z.strictObject(
+  {
+    slides: z.literal([2, 3, 4, 6], { error: '2, 3, 4 or 6' }).optional(),
+    notes: z.enum(['lines', 'notes'], { error: 'lines or notes' }).optional(),
+  },
+  { error: 'slides and notes, such as { slides: 3, notes: lines }' },
+)
 
 function text(expectation: string) {
   return z
@@ -73,6 +90,8 @@ export const settingsSchema = z.strictObject({
     })
     .optional(),
   format: format.optional(),
+  paper: paper.optional(),
+  handout: handout.optional(),
   out: text('a folder').optional(),
   strict: z.boolean({ error: 'true or false' }).optional(),
   browser: text('the path of a browser').optional(),

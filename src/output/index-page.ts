@@ -1,3 +1,4 @@
+import { fileEnding } from '../config/formats.js'
 import type { Format } from '../model.js'
 import { numberless } from '../outline/numberless.js'
 import { indexStyle } from './index-style.js'
@@ -19,7 +20,7 @@ interface Context {
 }
 
 /** What people come for stands first. */
-const linkOrder: readonly Format[] = ['html', 'pdf', 'md']
+const linkOrder: readonly Format[] = ['html', 'pdf', 'handout', 'notes', 'md']
 
 /**
  * Returns the index page of an output folder as HTML: lectures, their decks and questions, all links relative. The
@@ -99,7 +100,7 @@ ${questionList(section, words, formats)}</li>`
 
 function formatLink(deck: string, format: Format, title: string, words: IndexWords): string {
   const kind = format === 'html' ? ' class="present"' : ''
-  return `<a${kind} href="${href(deck)}.${format}">${words.format[format]}<span class="spoken"> ${escapeHtml(title)}</span></a>`
+  return `<a${kind} href="${href(deck)}${fileEnding(format)}">${words.format[format]}<span class="spoken"> ${escapeHtml(title)}</span></a>`
 }
 
 function questionList({ deck, questions }: ReportSection, words: IndexWords, formats: readonly Format[]): string {

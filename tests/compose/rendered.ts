@@ -38,6 +38,8 @@ export function headOf(title = '讲义', author?: string): DeckHead {
       think: false,
       remote: false,
       formats: ['md'],
+      paper: 'a4',
+      handout: { slides: 3, notes: 'lines' },
     },
   }
 }

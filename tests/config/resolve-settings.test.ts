@@ -27,6 +27,8 @@ test('has defaults for everything that a build needs', () => {
       think: true,
       remote: false,
       formats: ['md', 'html', 'pdf'],
+      paper: 'a4',
+      handout: { slides: 3, notes: 'lines' },
     },
     diagnostics: [],
   })
@@ -54,6 +56,8 @@ test('defaults give way to the configuration, that to front matter, that to flag
     theme: 'f',
     ratio: '4:3',
     formats: ['md'],
+    paper: 'a4',
+    handout: { slides: 3, notes: 'lines' },
     detail: 'points',
     think: false,
     // Only who builds lets a build ask the network.

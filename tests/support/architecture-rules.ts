@@ -25,7 +25,7 @@ type Rule = (file: SourceFile, uses: Uses) => readonly string[]
 
 /** Folders, or files beside them, in the order in which they may know each other: only what stands before. */
 const order = [
-  ['model', 'diagnostics', 'package-folder', 'kept-file', 'grouped-by'],
+  ['model', 'paper', 'diagnostics', 'package-folder', 'kept-file', 'grouped-by'],
   ['config', 'theme', 'browser'],
   ['source'],
   ['figures'],
