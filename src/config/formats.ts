@@ -17,8 +17,3 @@ export const formatList: readonly FormatEntry[] = [
   { name: 'handout', endings: ['-handout.pdf'], byDefault: false },
   { name: 'notes', endings: ['-notes.pdf', '-notes.html'], byDefault: false },
 ]
-
-/** Returns what follows the path of a deck in the name of the file that a reader of a format opens. */
-export function fileEnding(format: Format): string {
-  return formatList.find(({ name }) => name === format)?.endings[0] ?? ''
-}

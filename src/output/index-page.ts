@@ -1,4 +1,4 @@
-import { fileEnding } from '../config/formats.js'
+import { formatList } from '../config/formats.js'
 import type { Format } from '../model.js'
 import { numberless } from '../outline/numberless.js'
 import { indexStyle } from './index-style.js'
@@ -99,8 +99,9 @@ ${questionList(section, words, formats)}</li>`
 }
 
 function formatLink(deck: string, format: Format, title: string, words: IndexWords): string {
+  const ending = formatList.find(({ name }) => name === format)?.endings[0] ?? ''
   const kind = format === 'html' ? ' class="present"' : ''
-  return `<a${kind} href="${href(deck)}${fileEnding(format)}">${words.format[format]}<span class="spoken"> ${escapeHtml(title)}</span></a>`
+  return `<a${kind} href="${href(deck)}${ending}">${words.format[format]}<span class="spoken"> ${escapeHtml(title)}</span></a>`
 }
 
 function questionList({ deck, questions }: ReportSection, words: IndexWords, formats: readonly Format[]): string {
