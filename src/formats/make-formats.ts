@@ -1,6 +1,7 @@
 import type { Workshop } from '../build/workshop.js'
 import { formatList } from '../config/formats.js'
 import type { Format } from '../model.js'
+import { anki } from './anki.js'
 import type { DeckFormat, FormatFiles, ShownDeck } from './deck-format.js'
 import { handout } from './handout.js'
 import { html } from './html.js'
@@ -8,7 +9,7 @@ import { markdown } from './markdown.js'
 import { notes } from './notes.js'
 import { pdf } from './pdf.js'
 
-const formats: Readonly<Record<Format, DeckFormat>> = { md: markdown, html, pdf, handout, notes }
+const formats: Readonly<Record<Format, DeckFormat>> = { md: markdown, html, pdf, handout, notes, anki }
 
 /** Makes a deck's files in every format that its lecture asks for; the page may show something else afterwards. */
 export async function makeFormats(shown: ShownDeck, workshop: Workshop): Promise<ReadonlyMap<Format, FormatFiles>> {

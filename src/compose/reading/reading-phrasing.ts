@@ -3,13 +3,13 @@ import { toString } from 'mdast-util-to-string'
 import { isFootnoteMark } from '../../plan/footnotes.js'
 import type { ReadingContext } from './reading-context.js'
 
-/** Returns a line of text with the marks of footnotes above the line, and addresses written out behind their links. */
+/** Returns a line of text with the marks of footnotes above the line, and on paper addresses written out behind their links. */
 export function readingPhrasing(nodes: readonly PhrasingContent[], context: ReadingContext): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (isFootnoteMark(node, context.source)) return [html('<sup>'), node, html('</sup>')]
     if (!('children' in node)) return [node]
     const own = { ...node, children: readingPhrasing(node.children, context) } as PhrasingContent
-    return node.type === 'link' ? [own, ...written(node)] : [own]
+    return context.isPaper && node.type === 'link' ? [own, ...written(node)] : [own]
   })
 }
 
