@@ -281,6 +281,8 @@ export interface Settings {
   /** Whether pictures on the network are fetched. */
   readonly remote: boolean
   readonly formats: readonly Format[]
+  /** Whether the PDF of the slides has the speaker notes as annotations. */
+  readonly pdfNotes: boolean
   readonly paper: Paper
   readonly handout: Handout
 }

@@ -118,6 +118,7 @@ function deckCommand(
     .option('--no-think', 'leave the think-first line off question slides')
     .option('--remote', 'fetch pictures that the notes have on the network')
     .option('--format <list>', `what to write, of ${formats.join(',')} (default: md,html,pdf)`)
+    .option('--pdf-notes', 'put the speaker notes into the PDF of the slides, as annotations')
     .option('--title <text>', 'title of the lecture')
     .option('--author <text>', 'author, for the title slides and PDFs')
     .option('--lang <tag>', 'language of the notes, such as zh-Hans or en')

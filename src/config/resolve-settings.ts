@@ -42,13 +42,20 @@ export function resolveSettings({ config, sources, flags }: SettingsRequest): Re
       think: flags.think ?? notes.think ?? config.think ?? true,
       remote: flags.remote ?? config.remote ?? false,
       formats: flags.format ?? config.format ?? byDefault,
-      ...onPaper(config),
+      ...onPaper(config, flags),
     },
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   }
 }
 
-/** How notes and handouts are printed. */
-function onPaper({ paper = 'a4', handout = {} }: ConfigSettings): Pick<Settings, 'paper' | 'handout'> {
-  return { paper, handout: { slides: handout.slides ?? 3, notes: handout.notes ?? 'lines' } }
+/** How slides, notes and handouts are printed. */
+function onPaper(
+  { paper = 'a4', handout = {}, pdfNotes = false }: ConfigSettings,
+  flags: FlagSettings,
+): Pick<Settings, 'paper' | 'handout' | 'pdfNotes'> {
+  return {
+    pdfNotes: flags.pdfNotes ?? pdfNotes,
+    paper,
+    handout: { slides: handout.slides ?? 3, notes: handout.notes ?? 'lines' },
+  }
 }

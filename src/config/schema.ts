@@ -90,6 +90,7 @@ export const settingsSchema = z.strictObject({
     })
     .optional(),
   format: format.optional(),
+  pdfNotes: z.boolean({ error: 'true or false' }).optional(),
   paper: paper.optional(),
   handout: handout.optional(),
   out: text('a folder').optional(),

@@ -1,6 +1,7 @@
 import { type PdfFacts, pdfFacts } from './pdf-facts.js'
 import { unframeFigures } from './pdf-frames.js'
 import { renumberNodeIds } from './pdf-node-ids.js'
+import { addNotes } from './pdf-notes.js'
 import { readPdfObjects } from './pdf-objects.js'
 import { type OutlineEntry, outlineObjects } from './pdf-outline.js'
 import { pagesOf } from './pdf-pages.js'
@@ -13,6 +14,8 @@ export interface PdfHead {
   readonly author: string | undefined
   readonly lang: string
   readonly outline: readonly OutlineEntry[]
+  /** A note for each page, shown as an annotation; an empty one is left out. */
+  readonly notes?: readonly string[]
 }
 
 /** A PDF as it is written. */
@@ -39,6 +42,7 @@ export function finishPdf(printed: Uint8Array, head: PdfHead): FinishedPdf {
   for (const [number, text] of outline ?? []) pdf.texts.set(number, text)
   const entries = `/Lang ${pdfText(head.lang)}/PageLabels<</Nums[0<</S/D>>]>>${outline ? `/Outlines ${first} 0 R/PageMode/UseOutlines` : ''}`
   pdf.texts.set(pdf.root, withEntries(pdf.texts.get(pdf.root) ?? '', entries))
+  addNotes(pdf, pages, head.notes ?? [])
   const bytes = writePdf(pdf)
   return { bytes, facts: pdfFacts(pdf, pages.length, bytes.length) }
 }

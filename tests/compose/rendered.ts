@@ -38,6 +38,7 @@ export function headOf(title = '讲义', author?: string): DeckHead {
       think: false,
       remote: false,
       formats: ['md'],
+      pdfNotes: false,
       paper: 'a4',
       handout: { slides: 3, notes: 'lines' },
     },

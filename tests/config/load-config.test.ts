@@ -94,7 +94,7 @@ test('paths are meant from the folder of the file', async () => {
 })
 
 const everyKey =
-  'title, author, lang, theme, ratio, detail, think, remote, questions, format, paper, handout, out, strict, browser'
+  'title, author, lang, theme, ratio, detail, think, remote, questions, format, pdfNotes, paper, handout, out, strict, browser'
 
 test.each([
   ['ratio: 16:10', 'ratio is "16:10", expected 16:9 or 4:3'],
