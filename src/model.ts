@@ -250,7 +250,7 @@ export interface Deck {
 }
 
 /** Formats that a deck can be rendered to. */
-export type Format = 'md' | 'html' | 'pdf' | 'handout' | 'notes' | 'anki'
+export type Format = 'md' | 'html' | 'pdf' | 'handout' | 'notes' | 'pptx' | 'anki'
 
 /** One file to be written, relative to the output folder, with `/`. */
 export interface Artefact {

@@ -16,5 +16,6 @@ export const formatList: readonly FormatEntry[] = [
   { name: 'pdf', endings: ['.pdf'], byDefault: true },
   { name: 'handout', endings: ['-handout.pdf'], byDefault: false },
   { name: 'notes', endings: ['-notes.pdf', '-notes.html'], byDefault: false },
+  { name: 'pptx', endings: ['.pptx'], byDefault: false },
   { name: 'anki', endings: ['.txt'], byDefault: false },
 ]

@@ -8,8 +8,9 @@ import { html } from './html.js'
 import { markdown } from './markdown.js'
 import { notes } from './notes.js'
 import { pdf } from './pdf.js'
+import { pptx } from './pptx.js'
 
-const formats: Readonly<Record<Format, DeckFormat>> = { md: markdown, html, pdf, handout, notes, anki }
+const formats: Readonly<Record<Format, DeckFormat>> = { md: markdown, html, pdf, handout, notes, pptx, anki }
 
 /** Makes a deck's files in every format that its lecture asks for; the page may show something else afterwards. */
 export async function makeFormats(shown: ShownDeck, workshop: Workshop): Promise<ReadonlyMap<Format, FormatFiles>> {

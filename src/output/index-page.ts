@@ -20,7 +20,7 @@ interface Context {
 }
 
 /** What people come for stands first. */
-const linkOrder: readonly Format[] = ['html', 'pdf', 'handout', 'notes', 'anki', 'md']
+const linkOrder: readonly Format[] = ['html', 'pdf', 'handout', 'notes', 'pptx', 'anki', 'md']
 
 /**
  * Returns the index page of an output folder as HTML: lectures, their decks and questions, all links relative. The
