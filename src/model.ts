@@ -1,4 +1,5 @@
 import type { ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
+import type { Handout, Paper } from './paper.js'
 import type { ThemeChanges } from './theme-changes.js'
 
 /** Callouts that look alike: all of Obsidian's and GitHub's kinds are one of these. */
@@ -250,7 +251,7 @@ export interface Deck {
 }
 
 /** Formats that a deck can be rendered to. */
-export type Format = 'md' | 'html' | 'pdf'
+export type Format = 'md' | 'html' | 'pdf' | 'handout' | 'notes' | 'pptx' | 'anki'
 
 /** One file to be written, relative to the output folder, with `/`. */
 export interface Artefact {
@@ -283,6 +284,10 @@ export interface Settings {
   /** Whether the PDF of a dark theme is printed in light colours. */
   readonly lightPdf: boolean
   readonly formats: readonly Format[]
+  /** Whether the PDF of the slides has the speaker notes as annotations. */
+  readonly pdfNotes: boolean
+  readonly paper: Paper
+  readonly handout: Handout
 }
 
 /** What the build is doing, for a progress display. */

@@ -24,5 +24,10 @@ export async function buildDeck(
   show('render')
   const html = await workshop.thread.html(made.source, workshop.folder)
   const rendered = await renderDeck(made, html, workshop)
-  return { ...rendered, missing: made.missing, diagnostics: [...made.fitted.diagnostics, ...rendered.diagnostics] }
+  const missing = [...rendered.files.values()].flatMap((format) => format.missing ?? [])
+  return {
+    ...rendered,
+    missing: [...made.missing, ...missing],
+    diagnostics: [...made.fitted.diagnostics, ...rendered.diagnostics],
+  }
 }

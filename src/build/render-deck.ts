@@ -2,10 +2,10 @@ import type { VFileMessage } from 'vfile-message'
 import type { Page } from '../browser/open-browser.js'
 import { tighten } from '../fit/fit.js'
 import { tolerance } from '../fit/tolerance.js'
+import type { FormatFiles } from '../formats/deck-format.js'
+import { makeFormats } from '../formats/make-formats.js'
 import type { Deck, Format, Slide } from '../model.js'
-import { deckOutline } from '../render/deck-outline.js'
 import { photographSlide } from '../render/photograph-slide.js'
-import { printPdf } from '../render/print-pdf.js'
 import type { Theme } from '../theme/load-theme.js'
 import { slideSize } from '../theme/slide-size.js'
 import type { RenderedDeck } from '../verify/gate.js'
@@ -17,7 +17,7 @@ import type { Workshop } from './workshop.js'
 /** A deck in all its formats, checked. */
 export interface RenderedFiles {
   readonly deck: Deck
-  readonly files: ReadonlyMap<Format, Uint8Array>
+  readonly files: ReadonlyMap<Format, FormatFiles>
   /** WebP of the first slide; undefined where nothing is written. */
   readonly cover: Uint8Array | undefined
   readonly theme: Theme
@@ -28,18 +28,17 @@ export interface RenderedFiles {
 /** A deck as the browser has shown and printed it. */
 interface ShownDeck {
   readonly made: MadeDeck
-  readonly html: string
   readonly inspection: Inspection
   /** How its PDF looks, where that is not how it is shown. */
   readonly onPaper: Inspection | undefined
-  readonly printed: Uint8Array | undefined
+  readonly files: ReadonlyMap<Format, FormatFiles>
   readonly cover: Uint8Array | undefined
 }
 
 /** A deck with a slide that came out too large is broken again with less room, this often. */
 const mostRounds = 4
 
-/** Shows a deck's HTML in the browser, breaks it again where a slide came out too large, checks it and prints its PDF. */
+/** Shows a deck's HTML in the browser, breaks it again where a slide came out too large, makes its files and checks it. */
 export async function renderDeck(made: MadeDeck, html: string, workshop: Workshop): Promise<RenderedFiles> {
   const shown = await workshop.pages.use(async (page): Promise<ShownDeck> => {
     let current = { made, html, inspection: await inspect(page, made, html, workshop) }
@@ -50,13 +49,12 @@ export async function renderDeck(made: MadeDeck, html: string, workshop: Worksho
       const rendered = await workshop.thread.html(again.source, workshop.folder)
       current = { made: again, html: rendered, inspection: await inspect(page, again, rendered, workshop) }
     }
-    const { formats, ratio } = current.made.prepared.settings
+    const { ratio } = current.made.prepared.settings
     const cover = workshop.writes ? await photographSlide(page, slideSize(ratio).width) : undefined
     const onPaper = await showOnPaper(page, current.made, workshop)
-    const printed = formats.includes('pdf') ? await printPdf(page) : undefined
-    return { ...current, onPaper, printed, cover }
+    return { ...current, onPaper, cover, files: await makeFormats({ ...current, page }, workshop) }
   })
-  return await finishDeck(shown, workshop)
+  return checkDeck(shown)
 }
 
 /** Shows the slides in other colours where the PDF has them; they are broken as they are. */
@@ -85,32 +83,17 @@ function excessOf(deck: Deck, { slides }: Inspection): Map<Slide, number> {
   return new Map(overflows.filter(([, overflow]) => overflow > tolerance))
 }
 
-async function finishDeck(
-  { made, html, inspection, onPaper, printed, cover }: ShownDeck,
-  { thread }: Workshop,
-): Promise<RenderedFiles> {
+function checkDeck({ made, inspection, onPaper, files, cover }: ShownDeck): RenderedFiles {
   const { deck, prepared } = made
-  const { settings, lecture } = prepared
-  const head = { title: deck.section.title, author: lecture.author, lang: lecture.lang, outline: deckOutline(deck) }
-  const pdf = printed && (await thread.finishPdf(printed, head))
-  const encode = (text: string) => new TextEncoder().encode(text)
-  const all: readonly (readonly [Format, Uint8Array | undefined])[] = [
-    ['md', encode(deck.markdown)],
-    ['html', encode(html)],
-    ['pdf', pdf?.bytes],
-  ]
-  const files = new Map(
-    all.flatMap(([format, bytes]) => (bytes && settings.formats.includes(format) ? [[format, bytes]] : [])),
-  )
   const rendered = {
     deck,
-    detail: settings.detail,
+    detail: prepared.settings.detail,
     inspection,
     missing: made.missing,
-    pdf: pdf?.facts,
+    pdf: files.get('pdf')?.facts,
     isStockTheme: prepared.theme.isStock,
-    slideWidth: slideSize(settings.ratio).width,
-    changes: settings.changes,
+    slideWidth: slideSize(prepared.settings.ratio).width,
+    changes: prepared.settings.changes,
   }
   const said = findings(rendered)
   const known = new Set(said.map(String))

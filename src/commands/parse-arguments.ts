@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { TypedFlags } from '../config/flags.js'
+import { formatList } from '../config/formats.js'
 import { UsageError } from '../diagnostics/errors.js'
 import { nearest, suggestion } from '../diagnostics/nearest.js'
 import type { Invocation } from './invocation.js'
@@ -13,6 +14,8 @@ interface Given extends TypedFlags {
   readonly json?: boolean
   readonly quiet?: boolean
 }
+
+const formats = formatList.map(({ name }) => name)
 
 /** Commands that make decks. */
 type DeckCommand = 'build' | 'check' | 'score'
@@ -115,7 +118,8 @@ function deckCommand(
     .option('--no-think', 'leave the think-first line off question slides')
     .option('--remote', 'fetch pictures that the notes have on the network')
     .option('--light-pdf', 'print the PDF of a dark theme in light colours')
-    .option('--format <list>', 'what to write, of md,html,pdf (default: all)')
+    .option('--format <list>', `what to write, of ${formats.join(',')} (default: md,html,pdf)`)
+    .option('--pdf-notes', 'put the speaker notes into the PDF of the slides, as annotations')
     .option('--title <text>', 'title of the lecture')
     .option('--author <text>', 'author, for the title slides and PDFs')
     .option('--lang <tag>', 'language of the notes, such as zh-Hans or en')

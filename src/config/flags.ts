@@ -7,7 +7,7 @@ import { settingFaults } from './setting-faults.js'
 export interface FlagSettings
   extends Pick<
     Readonly<z.output<typeof flagsSchema>>,
-    'title' | 'author' | 'lang' | 'theme' | 'ratio' | 'detail' | 'think' | 'remote' | 'lightPdf' | 'format'
+    'title' | 'author' | 'lang' | 'theme' | 'ratio' | 'detail' | 'think' | 'remote' | 'lightPdf' | 'format' | 'pdfNotes'
   > {
   /** Configuration file as typed; undefined means: look for one beside the input. */
   readonly config?: string | undefined
@@ -25,6 +25,7 @@ export interface TypedFlags {
   readonly remote?: boolean | undefined
   readonly lightPdf?: boolean | undefined
   readonly format?: string | undefined
+  readonly pdfNotes?: boolean | undefined
   readonly config?: string | undefined
 }
 

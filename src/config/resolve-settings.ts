@@ -2,9 +2,9 @@ import type { VFileMessage } from 'vfile-message'
 import type { Origin, Settings, Source } from '../model.js'
 import type { ThemeChanges } from '../theme-changes.js'
 import type { FlagSettings } from './flags.js'
+import { formatList } from './formats.js'
 import { readFrontMatterSettings } from './front-matter-settings.js'
 import type { ConfigSettings, FrontMatterSettings } from './schema.js'
-import { formats } from './schema.js'
 
 /** Settings of a configuration, and where they are said. */
 export interface PlacedSettings {
@@ -31,6 +31,8 @@ export interface ResolvedSettings {
   readonly diagnostics: readonly VFileMessage[]
 }
 
+const byDefault = formatList.filter((format) => format.byDefault).map(({ name }) => name)
+
 /** Resolves a lecture's settings: defaults give way to the configuration, that to front matter, that to flags. */
 export function resolveSettings(request: SettingsRequest): ResolvedSettings {
   const { config, sources, flags } = request
@@ -52,7 +54,8 @@ export function resolveSettings(request: SettingsRequest): ResolvedSettings {
       think: flags.think ?? notes.think ?? config.think ?? true,
       remote: flags.remote ?? config.remote ?? false,
       lightPdf: flags.lightPdf ?? config.lightPdf ?? false,
-      formats: flags.format ?? config.format ?? formats,
+      formats: flags.format ?? config.format ?? byDefault,
+      ...onPaper(config, flags),
     },
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   }
@@ -68,4 +71,16 @@ function changesOf(
 ): ThemeChanges | undefined {
   const changes = { ...kept, ...(isItsTheme && accent !== undefined && { accent }) }
   return Object.keys(changes).length === 0 ? undefined : { ...changes, places, folder }
+}
+
+/** How slides, notes and handouts are printed. */
+function onPaper(
+  { paper = 'a4', handout = {}, pdfNotes = false }: ConfigSettings,
+  flags: FlagSettings,
+): Pick<Settings, 'paper' | 'handout' | 'pdfNotes'> {
+  return {
+    pdfNotes: flags.pdfNotes ?? pdfNotes,
+    paper,
+    handout: { slides: handout.slides ?? 3, notes: handout.notes ?? 'lines' },
+  }
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Detail, Format, Ratio } from '../model.js'
+import type { Paper } from '../paper.js'
 import type { LogoCorner } from '../theme-changes.js'
+import { formatList } from './formats.js'
 
 /** Slide shapes that can be asked for. */
 const ratios = ['16:9', '4:3'] as const satisfies readonly Ratio[]
@@ -9,9 +11,25 @@ const ratios = ['16:9', '4:3'] as const satisfies readonly Ratio[]
 const details = ['brief', 'points', 'full'] as const satisfies readonly Detail[]
 
 /** Formats that can be asked for, in the order in which they are listed and written. */
-export const formats = ['md', 'html', 'pdf'] as const satisfies readonly Format[]
+export const formats: readonly Format[] = formatList.map(({ name }) => name)
 
 const list = formats.join(', ')
+
+/** Sizes of paper that can be asked for. */
+const papers = ['a4', 'letter'] as const satisfies readonly Paper[]
+
+const paper = z
+  .string({ error: 'A4 or Letter' })
+  .transform((value) => value.trim().toLowerCase())
+  .pipe(z.enum(papers, { error: 'A4 or Letter' }))
+
+const handout = z.strictObject(
+  {
+    slides: z.literal([2, 3, 4, 6], { error: '2, 3, 4 or 6' }).optional(),
+    notes: z.enum(['lines', 'notes'], { error: 'lines or notes' }).optional(),
+  },
+  { error: 'slides and notes, such as { slides: 3, notes: lines }' },
+)
 
 function text(expectation: string) {
   return z
@@ -107,6 +125,9 @@ export const settingsSchema = z.strictObject({
     })
     .optional(),
   format: format.optional(),
+  pdfNotes: z.boolean({ error: 'true or false' }).optional(),
+  paper: paper.optional(),
+  handout: handout.optional(),
   out: text('a folder').optional(),
   strict: z.boolean({ error: 'true or false' }).optional(),
   browser: text('the path of a browser').optional(),

@@ -19,7 +19,7 @@ export interface SectionContext {
 }
 
 /** What people come for stands first. */
-const linkOrder: readonly Format[] = ['html', 'pdf', 'md']
+const linkOrder: readonly Format[] = ['html', 'pdf', 'handout', 'notes', 'pptx', 'anki', 'md']
 
 /**
  * Returns the list item of a section: its heading, first slide, files and questions.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { formatList } from '../config/formats.js'
 import type { Artefact, Deck, Format } from '../model.js'
 import { packageFolder } from '../package-folder.js'
 import { indexPage } from './index-page.js'
@@ -9,7 +10,7 @@ import { slidePassages } from './slide-passages.js'
 /** A deck and its files by format. */
 export interface DeckFiles {
   readonly deck: Deck
-  readonly files: ReadonlyMap<Format, Uint8Array>
+  readonly files: ReadonlyMap<Format, { readonly files: readonly Artefact[] }>
   /** WebP of its first slide. */
   readonly cover: Uint8Array | undefined
   readonly theme: { readonly name: string; readonly css: string }
@@ -22,7 +23,7 @@ const script = join(packageFolder, 'dist', 'index-script.js')
 export function outputFiles(decks: readonly DeckFiles[], report: Report): Artefact[] {
   const encode = (text: string) => new TextEncoder().encode(text)
   const lang = report.lectures[0]?.lang ?? 'en'
-  const formats = (['md', 'html', 'pdf'] as const).filter((format) => decks.every(({ files }) => files.has(format)))
+  const formats = formatList.map(({ name }) => name).filter((name) => decks.every(({ files }) => files.has(name)))
   const assets = {
     formats,
     answers: new Map(decks.map(({ deck }) => [deck.path, slidePassages(deck)])),
@@ -30,9 +31,7 @@ export function outputFiles(decks: readonly DeckFiles[], report: Report): Artefa
     script: readFileSync(script, 'utf8').trim(),
   }
   const artefacts = [
-    ...decks.flatMap(({ deck, files }) =>
-      [...files].map(([format, bytes]): Artefact => ({ path: `${deck.path}.${format}`, bytes })),
-    ),
+    ...decks.flatMap(({ files }) => [...files.values()].flatMap((format) => format.files)),
     ...decks.flatMap(figuresOf),
     ...decks.flatMap(themeOf),
     { path: 'index.html', bytes: encode(indexPage(report, lang, assets)) },

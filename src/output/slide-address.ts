@@ -1,3 +1,4 @@
+import { formatList } from '../config/formats.js'
 import type { Format } from '../model.js'
 import type { ReportSection } from './report.js'
 
@@ -8,15 +9,17 @@ export interface SlideAddress {
   readonly fragment: string
 }
 
-/** Returns where a slide, counted from 1, can be looked at: in the presentation, else the PDF, else the Markdown. */
+/** Returns where a slide, counted from 1, can be looked at: in the presentation, else the PDF, else the first format. */
 export function slideAddress(section: ReportSection, slide: number, formats: readonly Format[]): SlideAddress {
-  const format = (['html', 'pdf', 'md'] as const).find((one) => formats.includes(one)) ?? 'html'
-  return { file: `${urlPath(section.deck)}.${format}`, fragment: fragmentOf(format, section, slide) }
+  const format = (['html', 'pdf', 'md'] as const).find((one) => formats.includes(one)) ?? formats[0] ?? 'html'
+  const ending = formatList.find(({ name }) => name === format)?.endings[0] ?? ''
+  return { file: `${urlPath(section.deck)}${ending}`, fragment: fragmentOf(format, section, slide) }
 }
 
 function fragmentOf(format: Format, { slides }: ReportSection, slide: number): string {
-  if (slide === 1 || format === 'md') return ''
-  return format === 'pdf' ? `#page=${slide}` : `#${slides[slide - 1]?.id ?? slide}`
+  if (slide === 1) return ''
+  if (format === 'html') return `#${slides[slide - 1]?.id ?? slide}`
+  return format === 'pdf' ? `#page=${slide}` : ''
 }
 
 function urlPath(path: string): string {

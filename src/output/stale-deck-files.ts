@@ -1,9 +1,10 @@
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
+import { formatList } from '../config/formats.js'
 
 /** What a deck's path looks like; nothing else is ever taken for a deck. */
 const deckShape = /^[^/\\\0]+\/[0-9]{2,}-[^/\\\0]+$/
-const endings = ['.md', '.html', '.pdf']
+const endings = formatList.flatMap((format) => format.endings)
 
 /**
  * Returns the deck files, relative to the output folder, that the folder's last `report.json` lists, that are there

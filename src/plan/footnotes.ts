@@ -8,14 +8,14 @@ export function withoutFootnotes(nodes: readonly RootContent[], source: Source):
 
 function withoutMarks<T extends Nodes>(node: T, source: Source): T {
   if (!('children' in node)) return node
-  const children = node.children.filter((child: Nodes) => !isMark(child, source))
+  const children = node.children.filter((child: Nodes) => !isFootnoteMark(child, source))
   const isSame = children.length === node.children.length
   const shown = children.map((child: Nodes) => withoutMarks(child, source))
   return isSame && shown.every((child, index) => child === node.children[index]) ? node : { ...node, children: shown }
 }
 
-/** The parser makes `[1]` of `[^1]`; the source tells it from what the author wrote in brackets. */
-function isMark(node: Nodes, { text }: Source): boolean {
+/** Tells whether a node is the mark of a footnote: the parser makes `[1]` of `[^1]`, the source tells it from what stands in brackets. */
+export function isFootnoteMark(node: Nodes, { text }: Source): boolean {
   const start = node.type === 'text' ? node.position?.start.offset : undefined
   return start !== undefined && text.startsWith('[^', start)
 }

@@ -48,6 +48,13 @@ export function shownText(groups: readonly SlideGroup[], lecture: Lecture): Show
   return { text: parts.text.join(''), code: parts.code.join(''), titles: titles.text.join('') }
 }
 
+/** Returns all text of blocks as a document shows them whole. */
+export function nodesText(nodes: readonly Nodes[]): Omit<ShownText, 'titles'> {
+  const parts = { text: [] as string[], code: [] as string[] }
+  for (const node of nodes) collect(node, parts)
+  return { text: parts.text.join(''), code: parts.code.join('') }
+}
+
 interface Parts {
   readonly text: string[]
   readonly code: string[]

@@ -1,8 +1,10 @@
 import { type PdfFacts, pdfFacts } from './pdf-facts.js'
 import { unframeFigures } from './pdf-frames.js'
 import { renumberNodeIds } from './pdf-node-ids.js'
-import { type PdfObjects, readPdfObjects } from './pdf-objects.js'
+import { addNotes } from './pdf-notes.js'
+import { readPdfObjects } from './pdf-objects.js'
 import { type OutlineEntry, outlineObjects } from './pdf-outline.js'
+import { pagesOf } from './pdf-pages.js'
 import { pdfText } from './pdf-text.js'
 import { writePdf } from './write-pdf.js'
 
@@ -12,6 +14,8 @@ export interface PdfHead {
   readonly author: string | undefined
   readonly lang: string
   readonly outline: readonly OutlineEntry[]
+  /** A note for each page, shown as an annotation; an empty one is left out. */
+  readonly notes?: readonly string[]
 }
 
 /** A PDF as it is written. */
@@ -29,15 +33,16 @@ const fixedDate = '(D:19700101000000Z)'
  */
 export function finishPdf(printed: Uint8Array, head: PdfHead): FinishedPdf {
   const pdf = readPdfObjects(printed)
-  const pages = pagesBelow(pdf, numberAt('Pages', pdf.texts.get(pdf.root)))
+  const pages = pagesOf(pdf)
   pdf.texts.set(pdf.info, information(head))
   renumberNodeIds(pdf.texts)
   unframeFigures(pdf.texts)
   const first = Math.max(...pdf.texts.keys(), ...pdf.streams.keys()) + 1
   const outline = head.outline.length > 0 ? outlineObjects(head.outline, first, pages) : undefined
   for (const [number, text] of outline ?? []) pdf.texts.set(number, text)
-  const entries = `/Lang ${pdfText(head.lang)}${outline ? `/Outlines ${first} 0 R/PageMode/UseOutlines` : ''}`
+  const entries = `/Lang ${pdfText(head.lang)}/PageLabels<</Nums[0<</S/D>>]>>${outline ? `/Outlines ${first} 0 R/PageMode/UseOutlines` : ''}`
   pdf.texts.set(pdf.root, withEntries(pdf.texts.get(pdf.root) ?? '', entries))
+  addNotes(pdf, pages, head.notes ?? [])
   const bytes = writePdf(pdf)
   return { bytes, facts: pdfFacts(pdf, pages.length, bytes.length) }
 }
@@ -50,16 +55,4 @@ function information({ title, author }: PdfHead): string {
 /** The catalogue with these entries in the place of its language. */
 function withEntries(catalogue: string, entries: string): string {
   return catalogue.replace(/\/Lang\s*\((?:\\.|[^\\)])*\)/, '').replace(/>>$/, `${entries}>>`)
-}
-
-/** Numbers of the pages, in order, of a tree whose branches name their kids. */
-function pagesBelow(pdf: PdfObjects, number: number): number[] {
-  const text = pdf.texts.get(number) ?? ''
-  const kids = /\/Kids\s*\[([^\]]*)\]/.exec(text)?.[1]
-  if (kids === undefined) return [number]
-  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => pagesBelow(pdf, Number(kid)))
-}
-
-function numberAt(key: string, text = ''): number {
-  return Number(new RegExp(`/${key} (\\d+) 0 R`).exec(text)?.[1])
 }

@@ -5,6 +5,7 @@ import type { RenderedSlides } from '../fit/measure-slides.js'
 import { presentWords } from '../present/present-words.js'
 import { type FinishedPdf, finishPdf, type PdfHead } from './finish-pdf.js'
 import { type DeckSource, renderHtml } from './html.js'
+import { type PaperSource, type RenderedPaper, renderPaper } from './render-paper.js'
 import { renderSlides } from './render-slides.js'
 
 /** Loads what rendering with a theme loads late: renders an empty slide for measuring and one as a deck. */
@@ -19,6 +20,11 @@ export async function prepare({ css }: { css: string }): Promise<void> {
 /** As `renderSlides`. */
 export async function slides({ markdown, css }: { markdown: string; css: string }): Promise<RenderedSlides> {
   return await renderSlides(markdown, css)
+}
+
+/** As `renderPaper`. */
+export async function paper(source: PaperSource): Promise<RenderedPaper> {
+  return await renderPaper(source)
 }
 
 /** As `renderHtml`. */

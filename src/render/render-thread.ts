@@ -5,6 +5,7 @@ import type { RenderedSlides } from '../fit/measure-slides.js'
 import { packageFolder } from '../package-folder.js'
 import type { FinishedPdf, PdfHead } from './finish-pdf.js'
 import type { DeckSource } from './html.js'
+import type { PaperSource, RenderedPaper } from './render-paper.js'
 
 /** All of rendering that needs no browser, on a processor of its own: Marp is loaded there only. */
 export interface RenderThread {
@@ -12,6 +13,8 @@ export interface RenderThread {
   prepare(themeCss: string): void
   /** As `renderSlides`: slides for measuring. */
   slides(markdown: string, themeCss: string): Promise<RenderedSlides>
+  /** As `renderPaper`: slides or text for paper. */
+  paper(source: PaperSource): Promise<RenderedPaper>
   /** As `renderHtml`: a deck as one HTML file that asks for nothing. */
   html(deck: DeckSource, folder: string): Promise<string>
   /** As `finishPdf`; the printed bytes move to the thread and are gone here. */
@@ -37,6 +40,7 @@ export function startRenderThread(): RenderThread {
     // What is wrong with the theme is told by the first deck that is rendered with it.
     prepare: (css) => void run('prepare', { css }).catch(() => undefined),
     slides: (markdown, css) => run('slides', { markdown, css }),
+    paper: (source) => run('paper', source),
     html: (deck, folder) => run('html', { deck, folder }),
     finishPdf: (printed, head) => run('pdf', { printed, head }, [printed.buffer as ArrayBuffer]),
     close: () => pool.destroy(),

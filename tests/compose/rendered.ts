@@ -39,6 +39,9 @@ export function headOf(title = '讲义', author?: string): DeckHead {
       remote: false,
       lightPdf: false,
       formats: ['md'],
+      pdfNotes: false,
+      paper: 'a4',
+      handout: { slides: 3, notes: 'lines' },
     },
   }
 }

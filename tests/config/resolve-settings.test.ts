@@ -28,6 +28,9 @@ test('has defaults for everything that a build needs', () => {
       remote: false,
       lightPdf: false,
       formats: ['md', 'html', 'pdf'],
+      pdfNotes: false,
+      paper: 'a4',
+      handout: { slides: 3, notes: 'lines' },
     },
     diagnostics: [],
   })
@@ -55,6 +58,9 @@ test('defaults give way to the configuration, that to front matter, that to flag
     theme: 'f',
     ratio: '4:3',
     formats: ['md'],
+    pdfNotes: false,
+    paper: 'a4',
+    handout: { slides: 3, notes: 'lines' },
     detail: 'points',
     think: false,
     // Only who builds lets a build ask the network.

@@ -25,7 +25,7 @@ type Rule = (file: SourceFile, uses: Uses) => readonly string[]
 
 /** Folders, or files beside them, in the order in which they may know each other: only what stands before. */
 const order = [
-  ['model', 'theme-changes', 'diagnostics', 'package-folder', 'kept-file', 'grouped-by'],
+  ['model', 'theme-changes', 'paper', 'diagnostics', 'package-folder', 'kept-file', 'grouped-by'],
   ['config', 'theme', 'browser', 'serve'],
   ['source'],
   ['figures'],
@@ -37,7 +37,7 @@ const order = [
   ['verify', 'preview'],
   ['score'],
   ['output'],
-  ['build'],
+  ['formats', 'build'],
   ['commands', 'index'],
   ['cli'],
 ] as const

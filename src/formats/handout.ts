@@ -1,0 +1,53 @@
+import { composeNotes } from '../compose/reading/compose-notes.js'
+import { readingTheme } from '../compose/reading/compose-reading.js'
+import { printWords } from '../plan/print-words.js'
+import { deckOutline } from '../render/deck-outline.js'
+import { handoutBody } from '../render/handout-body.js'
+import { type PageMargins, pageRules, paperPage, widthOf, withPictures } from '../render/paper-page.js'
+import type { OutlineEntry } from '../render/pdf-outline.js'
+import { printPaper } from '../render/print-paper.js'
+import { cachedFonts } from '../theme/fonts/cached-fonts.js'
+import { leadingFamilies } from '../theme/fonts/leading-families.js'
+import { lightThemeCss } from '../theme/light-theme.js'
+import { paperStyle } from '../theme/paper-style.js'
+import { printTokens } from '../theme/print-tokens.js'
+import type { DeckFormat } from './deck-format.js'
+
+/** Room around the slides of a page: top, sides, bottom. */
+const margins: PageMargins = { top: 20, side: 15, bottom: 18 }
+
+/** Several slides on a page, beside lines to write on or the speaker's notes. */
+export const handout: DeckFormat = async ({ made, page }, workshop) => {
+  const { deck, prepared, source } = made
+  const { lecture, section, path } = deck
+  const { paper, handout: asked, ratio } = prepared.settings
+  const title = `${section.title} · ${printWords(lecture.lang).handout}`
+  const notes = composeNotes(asked.notes === 'notes' ? deck.slides : [], lecture)
+  const themeCss = `/* @theme ${readingTheme} */\n${await printTokens(prepared.theme)}`
+  const lectureTitle = lecture.title === section.title ? '' : lecture.title
+  const shown = { ...notes, text: `${notes.text}${lectureTitle}${section.title}0123456789/` }
+  const [fonts, slides, said, own] = await Promise.all([
+    cachedFonts({ ...shown, families: leadingFamilies(themeCss) }, workshop.fontCache),
+    lightThemeCss(prepared.theme).then((css) => workshop.thread.paper({ markdown: deck.markdown, css })),
+    workshop.thread.paper({ markdown: notes.markdown, css: themeCss, flowsIn: 'said' }),
+    paperStyle('handout'),
+  ])
+  const frame = { paper, margins, header: [lectureTitle, section.title] as const, firstHeader: true, themeCss }
+  const html = paperPage({
+    lang: lecture.lang,
+    title,
+    author: lecture.author,
+    styles: [source.fontCss, fonts.css, said.css, slides.css, own, pageRules(frame)],
+    body: withPictures(handoutBody({ slides: slides.parts, notes: said.parts, handout: asked, ratio }), deck.figures),
+  })
+  const printed = await printPaper(page, await workshop.file(`${path}-handout.html`, html), widthOf(frame))
+  const onPaper = ({ page: slide, children, ...entry }: OutlineEntry): OutlineEntry => ({
+    ...entry,
+    page: printed.pages.get(`s-${slide}`) ?? 1,
+    children: children.map(onPaper),
+  })
+  const outline = deckOutline(deck).map(onPaper)
+  const head = { title, author: lecture.author, lang: lecture.lang, outline }
+  const { bytes } = await workshop.thread.finishPdf(printed.bytes, head)
+  return { files: [{ path: `${path}-handout.pdf`, bytes }], missing: fonts.missing }
+}

@@ -1,0 +1,23 @@
+import { loadTheme, type Theme } from './load-theme.js'
+import { lightTheme } from './print-tokens.js'
+import { themesFolder } from './themes-folder.js'
+
+/** Tokens that say how slides are coloured, not how they are laid out. */
+const colors = /^--(?:color|cover|question|recap|callout|table|card|code|output|scheme)\b/
+
+/** A cover that fills its slide with a dark colour would cost more ink than all other slides. */
+const lightCover = `section {
+  --cover-background: var(--color-background);
+  --cover-text: var(--color-text);
+  --cover-muted: var(--color-muted);
+  --cover-accent: var(--color-accent);
+}
+`
+
+/** Returns the CSS of a theme's slides for paper: always light, and all else as it is. */
+export async function lightThemeCss(theme: Theme): Promise<string> {
+  if (!theme.dark) return `${theme.css}\n${lightCover}`
+  const { tokens } = await loadTheme(lightTheme, themesFolder)
+  const lines = [...tokens].flatMap(([name, value]) => (colors.test(name) ? [`  ${name}: ${value};\n`] : []))
+  return `${theme.css}\nsection {\n${lines.join('')}}\n${lightCover}`
+}
