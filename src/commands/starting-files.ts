@@ -11,8 +11,8 @@ export const startingConfig = `# Settings of the lectures in this folder. Every 
 # Language of the notes, such as zh-Hans or en; by default recognised from the text.
 lang: zh-Hans
 
-# Theme of the slides: a name ("lectern theme list" shows them), a path such as ./mine, or a name with another accent, as in
-# { name: lectern, accent: "#7a1f5c" }.
+# Theme of the slides: a name ("lectern theme list" shows them), a path such as ./mine, or a name with what is to be
+# different: { name: lectern, accent: "#7a1f5c", logo: logo.svg, footer: "Deep learning, week 3" }.
 theme: lectern
 
 # Shape of the slides: 16:9 or 4:3.
@@ -27,8 +27,21 @@ think: true
 # Whether pictures that the notes have on the network are fetched; else a placeholder stands in.
 remote: false
 
-# What to write for every section: md (Marp Markdown), html (presentation), pdf.
+# What to write for every section: md (Marp Markdown), html (presentation), pdf; handout and notes (to be printed and
+# read), pptx, anki (flashcards).
 format: [md, html, pdf]
+
+# Whether the PDF of a dark theme is printed in light colours.
+lightPdf: false
+
+# Whether the PDF of the slides holds the speaker notes as annotations.
+pdfNotes: false
+
+# Paper of handouts and notes: A4 or Letter.
+paper: A4
+
+# Slides on a page of the handout (2, 3, 4 or 6), and what stands beside them: lines, or the speaker's notes.
+handout: { slides: 3, notes: lines }
 
 # How the questions of the notes are marked up; by default found out. "lectern outline" says what was found.
 # questions: h3

@@ -44,7 +44,7 @@ test.each([
     `lectern: week/nots.md: no such file or folder, did you mean ${join('week', 'notes.md')}?`,
   ],
   [['build', 'notes.md', '--config', 'x.yaml'], 'lectern: --config x.yaml: no such file'],
-  [['build', 'week'], 'lectern: week/lectern.config.yaml: unknown key them, did you mean theme?'],
+  [['build', 'week'], 'lectern: week/lectern.config.yaml:1: unknown key them, did you mean theme?'],
 ])('%j is wrong usage: exit code 2 and one line', async (argv, line) => {
   await mkdir(join(cwd, 'week'))
   await writeFile(join(cwd, 'notes.md'), '# Notes')
