@@ -11,8 +11,8 @@ export const startingConfig = `# Settings of the lectures in this folder. Every 
 # Language of the notes, such as zh-Hans or en; by default recognised from the text.
 lang: zh-Hans
 
-# Theme of the slides: a name ("lectern theme list" shows them), a path such as ./mine, or a name with what is to be
-# different: { name: lectern, accent: "#7a1f5c", logo: logo.svg, footer: "Deep learning, week 3" }.
+# Theme of the slides: a name ("lectern theme list" shows them), a path such as ./mine, or a name with what is to differ,
+# as in { name: lectern, accent: "#7a1f5c", logo: logo.svg, footer: "Deep learning, week 3" }.
 theme: lectern
 
 # Shape of the slides: 16:9 or 4:3.

@@ -85,6 +85,10 @@ test('init writes a configuration that is valid and notes, and says what to do n
     think: true,
     remote: false,
     format: ['md', 'html', 'pdf'],
+    lightPdf: false,
+    pdfNotes: false,
+    paper: 'a4',
+    handout: { slides: 3, notes: 'lines' },
     out: join(cwd, 'mine/output'),
     strict: false,
   })
