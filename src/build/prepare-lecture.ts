@@ -24,10 +24,15 @@ export interface PreparedLecture {
   readonly settings: Settings
   readonly theme: Theme
   readonly figures: Figures
+  /** The same as they stand on white paper. */
+  readonly printed: Figures
   /** How PDFs are printed where not like the slides: a style sheet of other colours, and pictures in these. */
   readonly paper: { readonly css: string; readonly figures: Figures } | undefined
   readonly diagnostics: readonly VFileMessage[]
 }
+
+/** Formats that are light whatever the theme. */
+const onWhite = ['handout', 'notes'] as const
 
 /** Reads and outlines the lecture behind an input; throws a `UsageError` for wrong settings and for an input without notes. */
 export async function prepareLecture(
@@ -58,7 +63,9 @@ export async function prepareLecture(
     loadFigures(lecture, { ...drawing, tokens, colors: diagramColors(tokens), fetchRemote })
   const { figures, diagnostics: inFigures } = await draw(theme.tokens)
   const light = settings.lightPdf && settings.formats.includes('pdf') ? theme.light : undefined
-  const paper = light && { css: light.css, figures: (await draw(light.tokens)).figures }
+  const isOnWhite = light !== undefined || onWhite.some((format) => settings.formats.includes(format))
+  const printed = theme.light && isOnWhite ? (await draw(theme.light.tokens)).figures : figures
+  const paper = light && { css: light.css, figures: printed }
   const diagnostics = [
     ...notes.diagnostics,
     ...inSettings,
@@ -66,5 +73,5 @@ export async function prepareLecture(
     ...inFigures,
     ...singleWeights(theme.own, settings),
   ]
-  return { lecture, settings: { ...settings, theme: theme.name }, theme, figures, paper, diagnostics }
+  return { lecture, settings: { ...settings, theme: theme.name }, theme, figures, printed, paper, diagnostics }
 }

@@ -38,7 +38,9 @@ export const handout: DeckFormat = async ({ made, page }, workshop) => {
     title,
     author: lecture.author,
     styles: [source.fontCss, fonts.css, said.css, slides.css, own, pageRules(frame)],
-    body: withPictures(handoutBody({ slides: slides.parts, notes: said.parts, handout: asked, ratio }), deck.figures),
+    body: withPictures(handoutBody({ slides: slides.parts, notes: said.parts, handout: asked, ratio }), [
+      ...prepared.printed.values(),
+    ]),
   })
   const printed = await printPaper(page, await workshop.file(`${path}-handout.html`, html), widthOf(frame))
   const onPaper = ({ page: slide, children, ...entry }: OutlineEntry): OutlineEntry => ({

@@ -35,7 +35,7 @@ export const notes: DeckFormat = async ({ made: { deck, prepared }, page }, work
     title: `${section.title} · ${words.notes}`,
     author,
     styles: [fonts.css, rendered.css, own, pageRules({ ...frame, header: [head, section.title] })],
-    body: withPictures(body, [...prepared.figures.values()]),
+    body: withPictures(body, [...prepared.printed.values()]),
   })
   const printed = await printPaper(page, await workshop.file(`${path}-notes.html`, html), widthOf(frame))
   const entries = section.questions.map(({ title }, index) => ({

@@ -101,3 +101,26 @@ test('paper may be of the size of a letter, and a dark theme is printed on white
   expect(size.map(Math.round)).toEqual([612, 792])
   expect(files[htmlName]?.toString()).toMatch(/--color-text:\s*var\(--ink\)|--color-text:\s*#1f2328/)
 })
+
+test('drawings of a dark theme stand on white paper in light colours', async () => {
+  const folder = temporaryFolder()
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><style>rect{fill:var(--color-text,#000)}</style><rect width="400" height="200"/></svg>'
+  writeFiles(folder, {
+    'notes.md': '# Part\n\n## Why?\n\nBecause of this.\n\n![A box as wide as the slide](box.svg "A box")\n',
+    'box.svg': drawing,
+    'lectern.config.yaml': 'theme: night\nformat: [html, notes]\n',
+  })
+  await buildIn(folder)
+  const files = filesIn(path.join(folder, 'out'))
+  const inks = ['01-Part.html', '01-Part-notes.html'].map((name) => {
+    const html = String(Object.entries(files).find(([file]) => file.endsWith(name))?.[1])
+    // Marp's controls are drawings, too.
+    const drawings = [...html.matchAll(/data:image\/svg\+xml;base64,([\w+/=]+)/g)].map(([, base64 = '']) =>
+      Buffer.from(base64, 'base64').toString('utf8'),
+    )
+    return /--color-text:#(..)/.exec(drawings.join())?.[1]
+  })
+  expect(Number.parseInt(inks[0] ?? '', 16)).toBeGreaterThan(0xc0)
+  expect(Number.parseInt(inks[1] ?? '', 16)).toBeLessThan(0x40)
+})
