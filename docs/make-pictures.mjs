@@ -27,7 +27,7 @@ const telling = {
   'content/zh': [
     { kind: 'title', words: '通识架构' },
     { kind: 'question', words: '旋转位置编码' },
-    { kind: 'points', words: '旋转位置编码按位置' },
+    { kind: 'points', words: '大多是 decoder-only' },
     { kind: 'table', words: '主流的开源模型' },
     { kind: 'comparison', words: '核心区别在于 GPT-3' },
     { kind: 'figure', words: 'GRPO 算法采样一组' },
@@ -66,7 +66,7 @@ try {
     for (const url of chosenSlides(input, output)) slides.push(await slidePicture(page, url))
     save(name, await contactSheet(page, slides))
   }
-  save('index-page.png', await indexPicture(page, await built('content')))
+  save('index-page.png', await indexPicture(page, path.join(work, 'zh')))
   await themePictures(page)
 } finally {
   await browser.close()
