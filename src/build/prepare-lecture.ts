@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import type { PagePool } from '../browser/page-pool.js'
+import { formatList } from '../config/formats.js'
 import { loadConfig } from '../config/load-config.js'
 import { resolveSettings } from '../config/resolve-settings.js'
 import { loadFigures } from '../figures/load-figures.js'
@@ -31,9 +32,6 @@ export interface PreparedLecture {
   readonly diagnostics: readonly VFileMessage[]
 }
 
-/** Formats that are light whatever the theme. */
-const onWhite = ['handout', 'notes'] as const
-
 /** Reads and outlines the lecture behind an input; throws a `UsageError` for wrong settings and for an input without notes. */
 export async function prepareLecture(
   { input, course }: LectureInput,
@@ -59,12 +57,13 @@ export async function prepareLecture(
   thread.prepare(theme.css)
   const { lecture, diagnostics: inOutline } = outline(notes.sources, { ...settings, name: notes.name })
   const fetchRemote = settings.remote ? (url: string) => remotePicture(url, remoteCache(request)) : undefined
-  const draw = (tokens: Theme['tokens']) =>
-    loadFigures(lecture, { ...drawing, tokens, colors: diagramColors(tokens), fetchRemote })
+  const draw = (tokens: Theme['tokens'], known?: Figures) =>
+    loadFigures(lecture, { ...drawing, tokens, colors: diagramColors(tokens), fetchRemote, known })
   const { figures, diagnostics: inFigures } = await draw(theme.tokens)
   const light = settings.lightPdf && settings.formats.includes('pdf') ? theme.light : undefined
-  const isOnWhite = light !== undefined || onWhite.some((format) => settings.formats.includes(format))
-  const printed = theme.light && isOnWhite ? (await draw(theme.light.tokens)).figures : figures
+  const isOnWhite =
+    light !== undefined || formatList.some(({ name, onWhite }) => onWhite && settings.formats.includes(name))
+  const printed = theme.light && isOnWhite ? (await draw(theme.light.tokens, figures)).figures : figures
   const paper = light && { css: light.css, figures: printed }
   const diagnostics = [
     ...notes.diagnostics,

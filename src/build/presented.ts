@@ -1,5 +1,6 @@
 import { formattedNote, type NoteContext } from '../compose/formatted-note.js'
 import { diagramKey, figureKey } from '../figures/figure-key.js'
+import { isDiagram } from '../figures/is-diagram.js'
 import type { Figure, Slide } from '../model.js'
 import { slideSeconds } from '../output/slide-seconds.js'
 import { slideIds } from '../plan/slide-ids.js'
@@ -12,15 +13,17 @@ import type { PreparedLecture } from './prepare-lecture.js'
 export function presented(slides: readonly Slide[], shown: readonly Figure[], prepared: PreparedLecture): Presented {
   const { lang } = prepared.lecture
   const ids = slideIds(slides)
-  const questions = [...new Set(slides.flatMap(({ group }) => group.question ?? []))]
+  const questions = new Set(slides.flatMap(({ group }) => group.question ?? []))
+  const numbers = new Map([...questions].map((question, index) => [question, index + 1]))
+  const figures = new Set(shown)
   return {
     words: presentWords(lang),
     slides: slides.map((slide, index) => ({
       id: ids[index] ?? '',
-      question: slide.group.question && questions.indexOf(slide.group.question) + 1,
+      question: slide.group.question && numbers.get(slide.group.question),
       seconds: slideSeconds(slide),
       thinking: isWhole(slide) ? slide.group.thinking : undefined,
-      note: slide.notes === '' ? undefined : formattedNote(slide.notes, contextOf(slide, shown, prepared)),
+      note: slide.notes === '' ? undefined : formattedNote(slide.notes, contextOf(slide, figures, prepared)),
     })),
   }
 }
@@ -30,15 +33,15 @@ function isWhole({ part }: Slide): boolean {
   return part === undefined || part.number === part.of
 }
 
-function contextOf({ group }: Slide, shown: readonly Figure[], { figures, lecture }: PreparedLecture): NoteContext {
+function contextOf({ group }: Slide, shown: ReadonlySet<Figure>, { figures, lecture }: PreparedLecture): NoteContext {
   const find = (key: string) => {
     const figure = figures.get(key)
-    return figure && shown.includes(figure) ? figure : undefined
+    return figure && shown.has(figure) ? figure : undefined
   }
   const source = group.span?.source
   return {
     callouts: wordingFor(lecture.lang).callouts,
     picture: (url) => source && find(figureKey(source, url)),
-    diagram: (code) => (code.lang?.toLowerCase() === 'mermaid' ? find(diagramKey(code)) : undefined),
+    diagram: (code) => (isDiagram(code) ? find(diagramKey(code)) : undefined),
   }
 }

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import type { BuildRequest, BuildResult } from '../build.js'
 import { readFlags } from '../config/flags.js'
 import { loadConfig } from '../config/load-config.js'
+import { defaultInput } from '../source/default-input.js'
 import { checkInputs } from './check-inputs.js'
 import type { CliIo } from './cli-io.js'
 import type { DeckOptions } from './invocation.js'
@@ -22,7 +23,7 @@ export async function buildAsAsked(
   const flags = readFlags(typed)
   await checkInputs(inputs, io.cwd)
   // Settings of the whole run come from the configuration of the first input.
-  const run = (await loadConfig({ input: inputs[0] ?? 'content', cwd: io.cwd, file: flags.config })).settings
+  const run = (await loadConfig({ input: inputs[0] ?? defaultInput, cwd: io.cwd, file: flags.config })).settings
   const out = asked ?? (run.out === undefined ? 'output' : relative(io.cwd, run.out) || '.')
   // The stages are imported only when flags, inputs and configuration are sound.
   const { build } = await import('../build.js')

@@ -1,10 +1,10 @@
-import type { Code, FootnoteDefinition, Html, Image, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Code, Html, Image, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Figure } from '../model.js'
-import { containerCallouts } from '../outline/container-callouts.js'
-import { parseNotes } from '../outline/normalise.js'
 import { type CalloutNames, shownQuote } from '../plan/quotes.js'
+import { noteBlocks } from './note-blocks.js'
 import { serialise } from './serialise.js'
+import { withFootnoteMark } from './with-footnote-mark.js'
 
 /** A speaker note for the presenter to read: as Markdown that Marp renders, and what must be found in it. */
 export interface FormattedNote {
@@ -24,7 +24,7 @@ export interface NoteContext {
 
 /** Returns a speaker note with its tables, code, formulas and pictures in the form in which slides have them. */
 export function formattedNote(note: string, context: NoteContext): FormattedNote {
-  const nodes = formatted(containerCallouts(parseNotes(note).children), note, context)
+  const nodes = formatted(noteBlocks(note), note, context)
   const texts: string[] = []
   visit({ type: 'root', children: nodes }, ['text', 'inlineCode', 'code'], (node) => {
     if ('value' in node) texts.push(node.value)
@@ -45,7 +45,7 @@ function formatted(nodes: readonly Nodes[], note: string, context: NoteContext):
       case 'containerOpen':
         return node.title.length > 0 ? [paragraph([{ type: 'strong', children: node.title }])] : []
       case 'footnoteDefinition':
-        return formatted(withLabel(node), note, context)
+        return formatted(withFootnoteMark(node, node.children), note, context)
       case 'html':
         return withoutComments(node)
       case 'code':
@@ -74,14 +74,6 @@ function drawn(code: Code, { diagram }: NoteContext): RootContent {
 function pictured(image: Image, { picture }: NoteContext): PhrasingContent {
   const name = picture(image.url)?.name
   return name === undefined ? { type: 'text', value: image.alt ?? '' } : { ...image, url: `figures/${name}` }
-}
-
-/** The text of a footnote, behind the mark that stands for it. */
-function withLabel({ label, identifier, children }: FootnoteDefinition): RootContent[] {
-  const mark: PhrasingContent = { type: 'text', value: `[${label ?? identifier}] ` }
-  const [first, ...rest] = children
-  if (first?.type === 'paragraph') return [{ ...first, children: [mark, ...first.children] }, ...rest]
-  return [paragraph([mark]), ...children]
 }
 
 /** A comment would be read as a directive. */

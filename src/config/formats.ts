@@ -7,15 +7,17 @@ interface FormatEntry {
   readonly endings: readonly string[]
   /** Whether it is made where no format is asked for. */
   readonly byDefault: boolean
+  /** Whether it is light whatever the theme, to be printed. */
+  readonly onWhite: boolean
 }
 
 /** Every format, in the order in which they are listed and made; `src/formats/make-formats.ts` says how. */
 export const formatList: readonly FormatEntry[] = [
-  { name: 'md', endings: ['.md'], byDefault: true },
-  { name: 'html', endings: ['.html'], byDefault: true },
-  { name: 'pdf', endings: ['.pdf'], byDefault: true },
-  { name: 'handout', endings: ['-handout.pdf'], byDefault: false },
-  { name: 'notes', endings: ['-notes.pdf', '-notes.html'], byDefault: false },
-  { name: 'pptx', endings: ['.pptx'], byDefault: false },
-  { name: 'anki', endings: ['.txt'], byDefault: false },
+  { name: 'md', endings: ['.md'], byDefault: true, onWhite: false },
+  { name: 'html', endings: ['.html'], byDefault: true, onWhite: false },
+  { name: 'pdf', endings: ['.pdf'], byDefault: true, onWhite: false },
+  { name: 'handout', endings: ['-handout.pdf'], byDefault: false, onWhite: true },
+  { name: 'notes', endings: ['-notes.pdf', '-notes.html'], byDefault: false, onWhite: true },
+  { name: 'pptx', endings: ['.pptx'], byDefault: false, onWhite: false },
+  { name: 'anki', endings: ['.txt'], byDefault: false, onWhite: false },
 ]

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import type { Figure } from '../model.js'
+import type { Figure, Figures } from '../model.js'
 import type { FetchRemote } from './figure-file.js'
 import type { DrawingTools } from './mermaid/draw-diagrams.js'
 import type { CompressTools } from './raster/compress.js'
@@ -10,6 +10,8 @@ export interface FigureTools extends DrawingTools, CompressTools {
   readonly tokens: ReadonlyMap<string, string>
   /** Undefined where the notes may not ask the network. */
   readonly fetchRemote: FetchRemote | undefined
+  /** The same pictures in other colours: those that are no drawings are taken as they are. */
+  readonly known?: Figures | undefined
 }
 
 /** A picture, and what was found wrong with it. */

@@ -25,6 +25,8 @@ export async function loadFigures(lecture: Lecture, tools: FigureTools): Promise
   const loaded = await Promise.all(
     all.map(async (wanted) => {
       const { content } = wanted
+      const known = tools.known?.get(wanted.key)
+      if (known && known.mediaType !== 'image/svg+xml') return { figure: known, message: undefined }
       if ('url' in content) return await turn(() => loadPicture(content.url, wanted, tools))
       return (await drawing)[diagrams.findIndex(({ key }) => key === wanted.key)]
     }),

@@ -2,6 +2,7 @@ import type { Code, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Lecture, Origin, Source } from '../model.js'
 import { diagramKey, figureKey } from './figure-key.js'
+import { isDiagram } from './is-diagram.js'
 
 /** A picture or a diagram that the notes show, at the first place that shows it. */
 export interface WantedFigure {
@@ -34,7 +35,7 @@ export function wantedFigures(lecture: Lecture): WantedFigure[] {
 
 function contentOf(node: Nodes): WantedFigure['content'] | undefined {
   if (node.type === 'image') return { url: node.url }
-  return node.type === 'code' && node.lang?.toLowerCase() === 'mermaid' ? { diagram: node } : undefined
+  return node.type === 'code' && isDiagram(node) ? { diagram: node } : undefined
 }
 
 function asParagraph<T>(node: T) {

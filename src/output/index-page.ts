@@ -1,5 +1,5 @@
+import { escapeHtml } from '../escape-html.js'
 import type { Format } from '../model.js'
-import { escapeHtml } from './escape-html.js'
 import { type Answers, indexAnswers } from './index-answers.js'
 import { indexSection } from './index-section.js'
 import { indexStyle } from './index-style.js'

@@ -1,6 +1,6 @@
+import { escapeHtml } from '../escape-html.js'
 import type { Format } from '../model.js'
 import { numberless } from '../outline/numberless.js'
-import { escapeHtml } from './escape-html.js'
 import type { IndexWords } from './index-words.js'
 import type { ReportQuestion, ReportSection } from './report.js'
 import { slideAddress } from './slide-address.js'

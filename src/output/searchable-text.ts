@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { isDiagram } from '../figures/is-diagram.js'
 
 /** A piece of text and where it stands in the notes; undefined where that is not known. */
 export interface TextPiece {
@@ -21,7 +22,7 @@ function isBlock({ type }: Nodes): boolean {
 
 function textOf(node: Nodes): string {
   if (node.type === 'inlineMath' || node.type === 'math') return formulaWords(node.value)
-  if (node.type === 'code') return ` ${node.lang === 'mermaid' ? diagramWords(node.value) : node.value} `
+  if (node.type === 'code') return ` ${isDiagram(node) ? diagramWords(node.value) : node.value} `
   if (node.type === 'html') return node.value.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*(?:>|$)/g, ' ')
   if (node.type === 'break') return ' '
   if ('value' in node && node.type !== 'yaml') return node.value

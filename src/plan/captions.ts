@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { isDiagram } from '../figures/is-diagram.js'
 import type { Source } from '../model.js'
 import { imagesIn, withoutImages } from './figures.js'
 import { textWidth } from './text-width.js'
@@ -73,7 +74,7 @@ function positionFrom(first: PhrasingContent | undefined, { position }: Paragrap
 
 /** Returns whether a block shows a picture or a diagram and nothing else. */
 export function isPictures(node: RootContent): boolean {
-  if (node.type === 'code') return node.lang?.toLowerCase() === 'mermaid'
+  if (node.type === 'code') return isDiagram(node)
   if (node.type !== 'paragraph') return false
   const rest = withoutImages(node.children)
   return rest.length < node.children.length && toString({ type: 'paragraph', children: rest }).trim() === ''

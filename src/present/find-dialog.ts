@@ -1,7 +1,9 @@
+import type { Entry } from '../search/find.js'
+import { fold } from '../search/fold.js'
 import { makeDialog } from './dialog.js'
 import { element } from './element.js'
 import type { PresentWords } from './present-words.js'
-import { type Searched, search } from './search.js'
+import { search } from './search.js'
 import type { Slides } from './slides.js'
 
 /** Results that are listed at most. */
@@ -27,10 +29,10 @@ export function openFind(slides: Slides, words: PresentWords): void {
       dialog.close()
       slides.show(index)
     }
-    const items = searchedOf(slides)
+    const entries = entriesOf(slides)
     const update = () => {
-      const found = search(input.value, items).slice(0, mostShown)
-      list.replaceChildren(...found.map((index) => option(index, items[index]?.title ?? '', go)))
+      const found = search(input.value, entries).slice(0, mostShown)
+      list.replaceChildren(...found.map((index) => option(index, slides.all[index]?.title ?? '', go)))
       nothing.textContent = found.length === 0 ? words.nothingFound : ''
       choose(list, input, 0)
     }
@@ -43,11 +45,11 @@ export function openFind(slides: Slides, words: PresentWords): void {
   dialog.open()
 }
 
-function searchedOf({ all }: Slides): Searched[] {
+function entriesOf({ all }: Slides): Entry[] {
   return all.map(({ svg, title }) => ({
-    title,
-    text: svg.querySelector('section')?.textContent ?? '',
-    isQuestion: svg.querySelector('section')?.classList.contains('question') ?? false,
+    title: fold(title),
+    section: '',
+    passages: [fold(svg.querySelector('section')?.textContent ?? '')],
   }))
 }
 

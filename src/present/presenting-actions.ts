@@ -3,23 +3,8 @@ import type { Shared } from './shared-state.js'
 import type { Slides } from './slides.js'
 import { thinkingSeconds } from './thinking-seconds.js'
 
-/** Actions that only move between slides or change what the windows share. */
-export type SimpleActions = Pick<
-  Actions,
-  | 'next'
-  | 'previous'
-  | 'ends'
-  | 'nextQuestion'
-  | 'previousQuestion'
-  | 'question'
-  | 'countdown'
-  | 'black'
-  | 'white'
-  | 'pointer'
->
-
 /** Returns the actions that need nothing but the slides and the shared state. */
-export function simpleActions(slides: Slides, shared: Shared): SimpleActions {
+export function simpleActions(slides: Slides, shared: Shared) {
   const here = () => slides.current().index
   const show = (index: number | undefined) => {
     if (index !== undefined) slides.show(index)
@@ -36,7 +21,7 @@ export function simpleActions(slides: Slides, shared: Shared): SimpleActions {
     black: shade('black'),
     white: shade('white'),
     pointer: () => shared.set({ isPointing: !shared.get().isPointing, point: undefined }),
-  }
+  } satisfies Partial<Actions>
 }
 
 /** Indexes of the slides with which questions begin. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.js'
 import type { PreviewData } from './preview-data.js'
 import { previewInPage } from './preview-in-page.js'
 import { previewStyle } from './preview-style.js'
@@ -40,8 +41,4 @@ export function previewPage(data: PreviewData): string {
 
 function radio(name: string, value: string, label: string): string {
   return `<label><input type="radio" name="${name}" value="${value}">${escapeHtml(label)}</label>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -1,6 +1,6 @@
 import type { CardFormula } from '../compose/reading/compose-cards.js'
 import { formulaMarks } from '../compose/reading/compose-cards.js'
-import { escapeHtml } from './paper-page.js'
+import { escapeHtml } from '../escape-html.js'
 
 /** What the HTML of a card is made with. */
 export interface CardFrame {

@@ -1,5 +1,7 @@
 import type { FormattedNote } from '../compose/formatted-note.js'
+import { decodedXml } from '../figures/svg/read-xml.js'
 import LecternMarp from './marp-engine.js'
+import { withoutSection } from './without-section.js'
 
 let engine: LecternMarp | undefined
 
@@ -18,11 +20,9 @@ export function notesHtml(notes: readonly (FormattedNote | undefined)[]): (strin
   })
 }
 
-/** The inside of a slide, without ids, which are the slides', and with pictures that are looked up. */
+/** The inside of a slide, with pictures that are looked up. */
 function contentOf(section: string): string {
-  return section
-    .replace(/^<section\b[^>]*>|<\/section>\s*$/g, '')
-    .replace(/(<h[1-6]\b[^>]*?) id="[^"]*"/g, '$1')
+  return withoutSection(section)
     .replace(/<annotation\b[^>]*>[^<]*<\/annotation>|<\/?semantics>/g, '')
     .replace(/<img\b[^>]*>/g, picture)
 }
@@ -33,19 +33,9 @@ function picture(tag: string): string {
   return name === undefined ? alt : `<img data-figure="${name}" alt="${alt}">`
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
-
 function holdsAll(html: string, texts: readonly string[]): boolean {
-  const shown = lettersOf(unescaped(html.replace(/<[^>]*>/g, '')))
+  const shown = lettersOf(decodedXml(html.replace(/<[^>]*>/g, '')))
   return texts.every((text) => shown.includes(lettersOf(text)))
-}
-
-function unescaped(text: string): string {
-  return text
-    .replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex: string | undefined, decimal: string) =>
-      String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
-    )
-    .replace(/&(amp|lt|gt|quot);/g, (all, name: string) => entities[name] ?? all)
 }
 
 function lettersOf(text: string): string {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.js'
 import type { Figure } from '../model.js'
 import type { Paper } from '../paper.js'
 import { textStack } from '../theme/fonts/text-stack.js'
@@ -83,10 +84,4 @@ export function widthOf({ paper, margins }: Pick<PageFrame, 'paper' | 'margins'>
 
 function cssString(text: string): string {
   return `"${text.replace(/["\\<\n\r\f]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`
-}
-
-/** Returns text as HTML shows it. */
-export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../browser/open-browser.js'
+import { settlePage } from '../browser/settle-page.js'
 import { pdfDestinations } from './pdf-destinations.js'
 
 /** A document as the browser prints it, tagged. */
@@ -21,7 +22,8 @@ export async function printPaper(page: Page, url: string, width: number): Promis
   await page.emulateMediaType('print')
   await page.setViewport({ width, height: 1000 })
   await page.goto(url)
-  await page.evaluate(readyForPaper)
+  await settlePage(page)
+  await page.evaluate(fitToPaper)
   let printed = await print(page)
   for (let prints = 1; prints < mostPrints; prints++) {
     if (!(await page.evaluate(numberContents, [...printed.pages]))) break
@@ -36,10 +38,8 @@ async function print(page: Page): Promise<PrintedPaper> {
   return { bytes, pages: pdfDestinations(bytes) }
 }
 
-/** Runs inside the page: waits for fonts and pictures, and makes what is too wide as small as it must be. */
-async function readyForPaper(): Promise<void> {
-  await Promise.all([...document.fonts].map((font) => font.load().catch(() => undefined)))
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+/** Runs inside the page: makes what is too wide as small as it must be. */
+function fitToPaper(): void {
   for (const element of document.querySelectorAll<HTMLElement>('table, .katex-display')) {
     const room = element.parentElement?.clientWidth ?? 0
     const wide = Math.max(element.scrollWidth, element.getBoundingClientRect().width)

@@ -1,4 +1,4 @@
-import { escapeHtml } from './paper-page.js'
+import { escapeHtml } from '../escape-html.js'
 
 /** What stands around the parts of a document. */
 export interface ReadingFrame {

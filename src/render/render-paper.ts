@@ -1,5 +1,6 @@
 import { embedKatexFonts } from './katex-fonts.js'
 import LecternMarp from './marp-engine.js'
+import { withoutSection } from './without-section.js'
 
 /** Slides as HTML for paper, and the CSS that they need. */
 export interface RenderedPaper {
@@ -26,12 +27,7 @@ export async function renderPaper({ markdown, css, flowsIn }: PaperSource): Prom
   marp.themeSet.add(css)
   const { html, css: packed } = marp.render(markdown, { htmlAsArray: true })
   return {
-    parts: html.map((part) => (flowsIn === undefined ? part : inside(part))),
+    parts: html.map((part) => (flowsIn === undefined ? part : withoutSection(part))),
     css: await embedKatexFonts(packed),
   }
-}
-
-/** Ids are given by whoever puts the parts together. */
-function inside(section: string): string {
-  return section.replace(/^<section\b[^>]*>\s*|\s*<\/section>\s*$/g, '').replace(/(<h[1-6]\b[^>]*?) id="[^"]*"/g, '$1')
 }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { posix, resolve } from 'node:path'
+import { defaultInput } from './default-input.js'
 import { isIndexFile } from './index-file.js'
 import { isMarkdown } from './is-markdown.js'
 import { readingOrder } from './reading-order.js'
@@ -23,7 +24,7 @@ interface Listing {
  * otherwise the index file may well be the lecture.
  */
 export async function findLectures(inputs: readonly string[], cwd: string): Promise<readonly LectureInput[]> {
-  const found = await Promise.all((inputs.length > 0 ? inputs : ['content']).map((input) => lecturesOf(input, cwd)))
+  const found = await Promise.all((inputs.length > 0 ? inputs : [defaultInput]).map((input) => lecturesOf(input, cwd)))
   return found.flat()
 }
 

@@ -16,7 +16,8 @@ const lightCover = `section {
 
 /** Returns the CSS of a theme's slides for paper: always light, and all else as it is. */
 export async function lightThemeCss(theme: Theme): Promise<string> {
-  if (!theme.dark) return `${theme.css}\n${lightCover}`
+  const own = theme.dark ? theme.light?.css : theme.css
+  if (own !== undefined) return `${own}\n${lightCover}`
   const { tokens } = await loadTheme(lightTheme, themesFolder)
   const lines = [...tokens].flatMap(([name, value]) => (colors.test(name) ? [`  ${name}: ${value};\n`] : []))
   return `${theme.css}\nsection {\n${lines.join('')}}\n${lightCover}`

@@ -4,5 +4,6 @@ import { themesFolder } from './themes-folder.js'
 
 /** Returns the style sheet of what is made for paper; it takes colours and families from the tokens of themes. */
 export async function paperStyle(name: 'reading' | 'handout'): Promise<string> {
-  return await readFile(join(themesFolder, `${name}.css`), 'utf8')
+  const read = (file: string) => readFile(join(themesFolder, file), 'utf8')
+  return (await Promise.all([read('paper.css'), read(`${name}.css`)])).join('\n')
 }

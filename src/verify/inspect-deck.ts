@@ -1,4 +1,5 @@
 import type { HTTPRequest, Page } from '../browser/open-browser.js'
+import { settlePage } from '../browser/settle-page.js'
 import { measureInPage, type SlideMeasure } from '../fit/measure-in-page.js'
 import type { Deck, Size } from '../model.js'
 import { lookInPage } from './look-in-page.js'
@@ -53,7 +54,7 @@ export async function inspectDeck(
   try {
     await page.setViewport({ width: slideWidth, height: 720 })
     await page.goto(url, { waitUntil: 'load' })
-    await page.evaluate(settle)
+    await settlePage(page)
     await page.emulateMediaType('print')
     const measured = await page.evaluate(
       measureInPage,
@@ -79,15 +80,6 @@ function roomIn(measure: SlideMeasure | undefined): Pick<InspectedSlide, 'overfl
   if (!measure) return { overflow: 0, body: { width: 0, height: 0 } }
   const { overflow, bodyWidth, bodyTop, bodyBottom } = measure
   return { overflow, body: { width: bodyWidth, height: Math.max(0, bodyBottom - bodyTop) } }
-}
-
-/**
- * Runs inside the page, while it shows one slide only. Were all slides laid out before their fonts are there, the
- * browser would look for every Chinese character among the system's fonts: half a second for fifty slides.
- */
-async function settle(): Promise<void> {
-  await Promise.all([...document.fonts].map((font) => font.load().catch(() => undefined)))
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
 }
 
 /** Runs inside the page: the text of each slide with its faulty formulas, the text of each speaker note, the language. */

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type Searched, search } from '../../src/present/search.js'
+import { search } from '../../src/present/search.js'
+import { fold } from '../../src/search/fold.js'
 
-const slides: readonly Searched[] = [
-  { title: '注意力', text: '封面', isQuestion: false },
-  { title: '为什么要缩放？', text: '为什么要缩放？', isQuestion: true },
-  { title: '缩放让方差为 1', text: 'Softmax 不会饱和，café', isQuestion: false },
-  { title: 'What does a causal mask do?', text: 'What does a causal mask do?', isQuestion: true },
-  { title: 'It hides the future', text: 'A mask hides 2 things', isQuestion: false },
-]
+const slides = [
+  ['注意力', '封面'],
+  ['为什么要缩放？', '为什么要缩放？'],
+  ['缩放让方差为 1', 'Softmax 不会饱和，café'],
+  ['What does a causal mask do?', 'What does a causal mask do?'],
+  ['It hides the future', 'A mask hides 2 things'],
+].map(([title = '', text = '']) => ({ title: fold(title), section: '', passages: [fold(text)] }))
 
 describe('a search among slides', () => {
   test.each([
@@ -18,6 +19,7 @@ describe('a search among slides', () => {
     ['cafe', [2]],
     ['Ｍａｓｋ', [3, 4]],
     ['2', [1, 4]],
+    ['SOFTMAX不会', [2]],
     ['不在', []],
     ['', [0, 1, 2, 3, 4]],
   ])('for %j finds %j', (query, found) => {

@@ -1,21 +1,21 @@
 import type { RootContent } from 'mdast'
+import { isDiagram } from '../../figures/is-diagram.js'
 import type { Lecture, Slide } from '../../model.js'
-import { containerCallouts } from '../../outline/container-callouts.js'
-import { parseNotes } from '../../outline/normalise.js'
 import { nodesText } from '../../plan/shown-text.js'
 import { wordingFor } from '../../plan/wording.js'
+import { noteBlocks } from '../note-blocks.js'
 import { type Reading, readingMarkdown } from './compose-reading.js'
 import { readingBlocks } from './reading-blocks.js'
 
 /** Returns the speaker notes of slides to be read beside them, one after another; pictures are on the slides. */
 export function composeNotes(slides: readonly Slide[], lecture: Lecture): Reading {
-  const parts = slides.map((slide) => (slide.notes === '' ? [] : noteBlocks(slide, lecture)))
+  const parts = slides.map((slide) => (slide.notes === '' ? [] : blocksOf(slide, lecture)))
   return { markdown: readingMarkdown(parts, lecture), ...nodesText(parts.flat()) }
 }
 
-function noteBlocks({ notes, group }: Slide, { lang }: Lecture): RootContent[] {
+function blocksOf({ notes, group }: Slide, { lang }: Lecture): RootContent[] {
   const wording = wordingFor(lang)
-  const nodes = containerCallouts(parseNotes(notes).children).filter((node) => !isDiagram(node))
+  const nodes = noteBlocks(notes).filter((node) => !isDiagram(node))
   const source = { path: group.origin.file, folder: '', root: '', text: notes, frontMatter: {} }
   const from = Math.min(6, ...nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : [])))
   const callouts = wording.callouts
@@ -27,8 +27,4 @@ function noteBlocks({ notes, group }: Slide, { lang }: Lecture): RootContent[] {
     headings: { from, to: 4 },
     isPaper: true,
   })
-}
-
-function isDiagram(node: RootContent): boolean {
-  return node.type === 'code' && node.lang?.toLowerCase() === 'mermaid'
 }

@@ -1,7 +1,8 @@
-import type { FootnoteDefinition, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Lecture, Source } from '../../model.js'
 import { isFootnoteMark } from '../../plan/footnotes.js'
+import { withFootnoteMark } from '../with-footnote-mark.js'
 import { readingBlocks } from './reading-blocks.js'
 import type { ReadingContext } from './reading-context.js'
 
@@ -39,12 +40,7 @@ function footnoteKey(source: Source, mark: string): string {
   return `${source.path}\n${mark}`
 }
 
-function block({ label, identifier, children }: FootnoteDefinition, context: ReadingContext): RootContent[] {
-  const [first, ...rest] = readingBlocks(children, context)
-  const mark: PhrasingContent = { type: 'text', value: `[${label ?? identifier}] ` }
-  const begun: RootContent[] =
-    first?.type === 'paragraph'
-      ? [{ ...first, children: [mark, ...first.children] }]
-      : [{ type: 'paragraph', children: [mark] }, ...(first ? [first] : [])]
-  return [{ type: 'html', value: '<div class="footnote">' }, ...begun, ...rest, { type: 'html', value: '</div>' }]
+function block(note: FootnoteDefinition, context: ReadingContext): RootContent[] {
+  const marked = withFootnoteMark(note, readingBlocks(note.children, context))
+  return [{ type: 'html', value: '<div class="footnote">' }, ...marked, { type: 'html', value: '</div>' }]
 }

@@ -1,5 +1,5 @@
-import { occurrences, type Range } from './occurrences.js'
-import type { Term } from './terms.js'
+import { occurrences, type Range } from '../../search/occurrences.js'
+import type { Term } from '../../search/terms.js'
 
 /** A piece of an excerpt; `marked` where it is what was searched for. */
 export interface Piece {

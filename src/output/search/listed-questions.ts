@@ -1,5 +1,5 @@
-import type { Entry } from './find.js'
-import { fold } from './fold.js'
+import type { Entry } from '../../search/find.js'
+import { fold } from '../../search/fold.js'
 import type { SearchData, SearchPassage } from './search-data.js'
 
 /** A question of the page with its answer, as it is shown and as it is searched. */

@@ -1,7 +1,7 @@
+import type { Hit } from '../../search/find.js'
+import type { Term } from '../../search/terms.js'
 import { excerpt, markedText, type Piece } from './excerpt.js'
-import type { Hit } from './find.js'
 import type { ListedQuestion } from './listed-questions.js'
-import type { Term } from './terms.js'
 
 /** Returns a list item that shows a question with the passage found and leads to its slide. */
 export function resultItem(question: ListedQuestion, hit: Hit, terms: readonly Term[]): HTMLLIElement {

@@ -1,4 +1,4 @@
-import { type Found, find } from './find.js'
+import { type Found, find } from '../../search/find.js'
 import type { ListedQuestion } from './listed-questions.js'
 import { resultItem } from './result-item.js'
 import type { SearchWords } from './search-data.js'

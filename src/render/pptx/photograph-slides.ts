@@ -1,4 +1,5 @@
 import type { Page } from '../../browser/open-browser.js'
+import { settlePage } from '../../browser/settle-page.js'
 
 /** A slide as the browser shows it. */
 export interface SlidePhotograph {
@@ -15,10 +16,7 @@ const scale = 1.5
 export async function photographSlides(page: Page, url: string, width: number): Promise<SlidePhotograph[]> {
   await page.setViewport({ width, height: 720, deviceScaleFactor: scale })
   await page.goto(url)
-  await page.evaluate(async () => {
-    await Promise.all([...document.fonts].map((font) => font.load().catch(() => undefined)))
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
-  })
+  await settlePage(page)
   const count = await page.evaluate(() => document.querySelectorAll('svg[data-marpit-svg]').length)
   const photographs: SlidePhotograph[] = []
   for (let index = 0; index < count; index++) {

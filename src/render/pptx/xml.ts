@@ -1,3 +1,5 @@
+import { escaped } from '../../figures/svg/read-xml.js'
+
 /** Returns an XML file with the names that PresentationML uses. */
 export function xmlFile(root: string, attributes: string, content: string): string {
   const names =
@@ -10,10 +12,7 @@ export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\
 
 /** Returns text as XML holds it, without the characters that it cannot hold. */
 export function xmlText(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
+  return escaped(text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ''))
 }
 
 /** Returns a file of relationships: the type of each and its target; the first is `rId1`. */

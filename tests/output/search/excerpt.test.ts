@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { excerpt, markedText } from '../../../src/output/search/excerpt.js'
-import { fold } from '../../../src/output/search/fold.js'
-import { terms } from '../../../src/output/search/terms.js'
+import { fold } from '../../../src/search/fold.js'
+import { terms } from '../../../src/search/terms.js'
 
 function shown(text: string, query: string): string {
   return excerpt(text, fold(text), terms(fold(query)))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { find } from '../../../src/output/search/find.js'
-import { fold } from '../../../src/output/search/fold.js'
-import { terms } from '../../../src/output/search/terms.js'
+import { find } from '../../src/search/find.js'
+import { fold } from '../../src/search/fold.js'
+import { terms } from '../../src/search/terms.js'
 
 const notes = [
   { title: '什么是 KV 缓存？', section: '推理', passages: ['KV缓存保存已经算过的键和值。', '显存随长度线性增长。'] },

@@ -1,0 +1,2 @@
+/** What is read where no notes are named. */
+export const defaultInput = 'content'
