@@ -95,8 +95,7 @@ async function buildDecks(
   const built = new Map<DeckJob, Promise<BuiltDeck>>()
   // The longest first: the build takes as long as its last deck.
   for (const job of [...jobs].sort((one, other) => other.length - one.length)) {
-    const show = (stage: Progress['stage']) =>
-      request.onProgress({ stage, label: job.section.title, done, of: jobs.length })
+    const show = (stage: Progress['stage']) => request.onProgress({ stage, label: job.title, done, of: jobs.length })
     const deck = turn(async () => {
       const result = await stages.buildDeck(job, workshop, show)
       done += 1

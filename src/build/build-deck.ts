@@ -20,7 +20,7 @@ export async function buildDeck(
   show: (stage: Progress['stage']) => void,
 ): Promise<BuiltDeck> {
   show('fit')
-  const made = await makeDeck(job.section, job.path, job.prepared, workshop)
+  const made = await makeDeck(job, workshop)
   show('render')
   const html = await workshop.thread.html(made.source, workshop.folder)
   const rendered = await renderDeck(made, html, workshop)

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
+import { questionsOf } from '../questions-of.js'
 import type { Gate, RenderedDeck } from './gate.js'
 import { slideOrigin } from './slide-origin.js'
 
@@ -7,7 +8,7 @@ export const accessible: Gate = (rendered) => {
   const { deck, inspection } = rendered
   const faults = [...(inspection.lang === '' ? ['its HTML names no language'] : []), ...pdfFaults(rendered)]
   const ofDeck = faults.map((fault) =>
-    diagnostic('not-accessible', `${deck.path}: ${fault}; please report this with the notes`, deck.section.origin),
+    diagnostic('not-accessible', `${deck.path}: ${fault}; please report this with the notes`, deck.sections[0].origin),
   )
   const ofPictures = inspection.slides.flatMap(({ look }, index) =>
     look.pictures
@@ -26,7 +27,7 @@ function pdfFaults({ deck, pdf }: RenderedDeck): string[] {
     [pdf.hasTitle, 'its PDF has no title'],
     [pdf.hasLang, 'its PDF names no language'],
     [pdf.isTagged, 'its PDF is not tagged'],
-    [pdf.hasOutline || deck.section.questions.length === 0, 'its PDF has no bookmarks'],
+    [pdf.hasOutline || questionsOf(deck).length === 0, 'its PDF has no bookmarks'],
     [pdf.figuresWithoutAlt === 0, `its PDF has ${pdf.figuresWithoutAlt} figures without alternative text`],
   ]
   return told.flatMap(([holds, fault]) => (holds ? [] : [fault]))

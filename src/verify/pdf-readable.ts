@@ -18,7 +18,7 @@ export const pdfReadable: Gate = ({ deck, inspection, pdf }) => {
     diagnostic(
       'pdf-unreadable',
       `${deck.path}: in its PDF ${fault}; please report this with the notes`,
-      deck.section.origin,
+      deck.sections[0].origin,
     ),
   )
 }
