@@ -42,7 +42,10 @@ export function readingBody(sections: readonly ReadingSection[], frame: ReadingF
   const [only, ...others] = chapters
   const body =
     only && others.length === 0
-      ? [front(only.heading, only.rows.length < fewestListed ? [] : only.rows, frame), ...only.rows.map((row) => entry(row))]
+      ? [
+          front(only.heading, only.rows.length < fewestListed ? [] : only.rows, frame),
+          ...only.rows.map((row) => entry(row)),
+        ]
       : [front(`<h1>${escapeHtml(frame.title)}</h1>`, chapters.map(chapterRow), frame), ...chapters.map(chapter)]
   return `<main>
 <div class="${frame.isNumbered ? 'reading numbered' : 'reading'}">
