@@ -91,6 +91,7 @@ function checkDeck({ made, inspection, onPaper, files, cover }: ShownDeck): Rend
     inspection,
     missing: made.missing,
     pdf: files.get('pdf')?.facts,
+    papers: [...files.values()].flatMap(({ paper }) => paper ?? []),
     isStockTheme: prepared.theme.isStock,
     slideWidth: slideSize(prepared.settings.ratio).width,
     changes: prepared.settings.changes,

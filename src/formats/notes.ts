@@ -5,7 +5,7 @@ import { printWords } from '../plan/print-words.js'
 import { wordingFor } from '../plan/wording.js'
 import { questionsOf } from '../questions-of.js'
 import { bookmarks } from '../render/bookmarks.js'
-import { type PageMargins, pageRules, paperPage, widthOf, withPictures } from '../render/paper-page.js'
+import { type PageMargins, pageRules, paperPage, roomOf, withPictures } from '../render/paper-page.js'
 import type { OutlineEntry } from '../render/pdf-outline.js'
 import { printPaper } from '../render/print-paper.js'
 import { type ReadingSection, readingBody } from '../render/reading-body.js'
@@ -54,14 +54,15 @@ export const notes: DeckFormat = async ({ made: { deck, prepared }, page }, work
     styles: [fonts.css, rendered.css, own, pageRules(frame)],
     body: withPictures(body, [...prepared.printed.values()]),
   })
-  const printed = await printPaper(page, await workshop.file(`${path}-notes.html`, html), widthOf(frame))
+  const printed = await printPaper(page, await workshop.file(`${path}-notes.html`, html), roomOf(frame))
   const outline = outlineOf(sections, printed.pages)
-  const { bytes } = await workshop.thread.finishPdf(printed.bytes, { title, author, lang, outline })
+  const { bytes, facts } = await workshop.thread.finishPdf(printed.bytes, { title, author, lang, outline })
+  const file = `${path}-notes.pdf`
   const files = [
-    { path: `${path}-notes.pdf`, bytes },
+    { path: file, bytes },
     { path: `${path}-notes.html`, bytes: new TextEncoder().encode(html) },
   ]
-  return { files, missing: fonts.missing }
+  return { files, paper: { path: file, isWhole: true, look: printed.look, pdf: facts }, missing: fonts.missing }
 }
 
 /** Of each section its heading and its questions, as they were composed; a part is named by the first of its sections. */
