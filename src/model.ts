@@ -272,9 +272,6 @@ export type Ratio = '16:9' | '4:3'
 /** How much of an answer its slides show: the leads only, key points, everything. The notes always hold it whole. */
 export type Detail = 'brief' | 'points' | 'full'
 
-/** What one deck holds: a section, or all sections of a lecture. */
-export type DeckExtent = 'section' | 'lecture'
-
 /** Everything that shapes the decks of one lecture, resolved. */
 export interface Settings {
   readonly title: string | undefined
@@ -285,7 +282,8 @@ export interface Settings {
   readonly changes?: ThemeChanges | undefined
   /** How the questions are marked up; undefined means: to be found out. */
   readonly questions: string | undefined
-  readonly deck: DeckExtent
+  /** What one deck holds. */
+  readonly deck: 'section' | 'lecture'
   readonly ratio: Ratio
   readonly detail: Detail
   /** Whether question slides ask to think first. */
@@ -299,13 +297,4 @@ export interface Settings {
   readonly pdfNotes: boolean
   readonly paper: Paper
   readonly handout: Handout
-}
-
-/** What the build is doing, for a progress display. */
-export interface Progress {
-  readonly stage: 'read' | 'fit' | 'render' | 'done' | 'write'
-  readonly label: string
-  /** Finished and total number of decks, where the stage counts decks. */
-  readonly done?: number
-  readonly of?: number
 }

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
-import type { Progress } from '../model.js'
 import type { DeckJob } from './deck-jobs.js'
 import { makeDeck } from './make-deck.js'
+import type { Progress } from './progress.js'
 import { type RenderedFiles, renderDeck } from './render-deck.js'
 import type { Workshop } from './workshop.js'
 

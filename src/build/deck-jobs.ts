@@ -1,6 +1,6 @@
 import type { Section, Sections } from '../model.js'
 import { deckPaths } from '../output/deck-path.js'
-import { questionsOf } from '../questions-of.js'
+import { questionsOf } from '../plan/questions-of.js'
 import type { PreparedLecture } from './prepare-lecture.js'
 
 /** One deck to be built. */

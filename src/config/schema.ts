@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { DeckExtent, Detail, Format, Ratio } from '../model.js'
+import type { Detail, Format, Ratio, Settings } from '../model.js'
 import type { Paper } from '../paper.js'
 import type { LogoCorner } from '../theme-changes.js'
 import { formatList } from './formats.js'
 
 /** What a deck can be asked to hold. */
-const decks = ['section', 'lecture'] as const satisfies readonly DeckExtent[]
+const decks = ['section', 'lecture'] as const satisfies readonly Settings['deck'][]
 
 /** Slide shapes that can be asked for. */
 const ratios = ['16:9', '4:3'] as const satisfies readonly Ratio[]

@@ -4,7 +4,7 @@ import { type DiagnosticRecord, diagnosticRecords } from '../diagnostics/report-
 import { groupedBy } from '../grouped-by.js'
 import type { Deck, Lecture, Origin, Question, Section, Slide, SlideKind } from '../model.js'
 import { slideIds } from '../plan/slide-ids.js'
-import { slidesByQuestion } from '../slides-by-question.js'
+import { slidesByQuestion } from '../plan/slides-by-question.js'
 import { slideSeconds } from './slide-seconds.js'
 
 /** Where something stands in the notes. */

@@ -1,5 +1,5 @@
 import type { Deck, Question } from '../model.js'
-import { questionsOf } from '../questions-of.js'
+import { questionsOf } from '../plan/questions-of.js'
 import { searchableText } from './searchable-text.js'
 
 /** The text of the notes that a slide stands for, and the slide's number, counted from 1. */

@@ -1,6 +1,6 @@
 import type { Atom, Lecture, Section, Sections, SlideGroup } from '../model.js'
-import { sectionsByPart } from '../sections-by-part.js'
 import { numberedItems } from './numbered-items.js'
+import { sectionsByPart } from './sections-by-part.js'
 import type { Wording } from './wording.js'
 
 /** Returns the slides that open a deck of several sections: its title, and the list of the sections below their parts. */

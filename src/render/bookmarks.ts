@@ -1,5 +1,5 @@
 import type { Section, Sections } from '../model.js'
-import { sectionsByPart } from '../sections-by-part.js'
+import { sectionsByPart } from '../plan/sections-by-part.js'
 import type { OutlineEntry } from './pdf-outline.js'
 
 /** Returns the bookmarks of sections; those of several stand below their parts, where they have some. */

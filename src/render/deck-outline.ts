@@ -1,5 +1,5 @@
 import type { Deck } from '../model.js'
-import { slidesByQuestion } from '../slides-by-question.js'
+import { slidesByQuestion } from '../plan/slides-by-question.js'
 import { bookmarks } from './bookmarks.js'
 import type { OutlineEntry } from './pdf-outline.js'
 

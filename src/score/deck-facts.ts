@@ -1,6 +1,6 @@
 import { groupedBy } from '../grouped-by.js'
 import type { Question, Slide, SlideGroup } from '../model.js'
-import { questionsOf } from '../questions-of.js'
+import { questionsOf } from '../plan/questions-of.js'
 import { comparableText } from '../verify/comparable-text.js'
 import type { RenderedDeck } from '../verify/gate.js'
 import type { InspectedSlide } from '../verify/inspect-deck.js'

@@ -1,5 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
-import { questionsOf } from '../questions-of.js'
+import { questionsOf } from '../plan/questions-of.js'
 import type { Gate, RenderedDeck } from './gate.js'
 import { slideOrigin } from './slide-origin.js'
 

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { isDiagram } from '../figures/is-diagram.js'
-import { questionsOf } from '../questions-of.js'
+import { questionsOf } from '../plan/questions-of.js'
 import { comparableText } from './comparable-text.js'
 import type { Gate } from './gate.js'
 import { leavesOf } from './leaves-of.js'

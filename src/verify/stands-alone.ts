@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import type { Question, Slide } from '../model.js'
-import { questionsOf } from '../questions-of.js'
+import { questionsOf } from '../plan/questions-of.js'
 import { chosenFaults } from './chosen-faults.js'
 import type { Gate } from './gate.js'
 import { toldParagraphs } from './shown-sentences.js'

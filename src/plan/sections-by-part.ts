@@ -1,4 +1,4 @@
-import type { Section } from './model.js'
+import type { Section } from '../model.js'
 
 /** Neighbouring sections that stand below one heading; `part` is undefined where they stand below none. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { Question, Slide } from './model.js'
+import type { Question, Slide } from '../model.js'
 
 /** Returns the positions of the slides that belong to each question, counted from 0. */
 export function slidesByQuestion(slides: readonly Slide[]): ReadonlyMap<Question, readonly number[]> {
