@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FormattedNote } from '../compose/formatted-note.js'
 import { packageFolder } from '../package-folder.js'
 import type { PresentWords } from '../present/present-words.js'
+import { noteFormulasCss } from './note-formulas-css.js'
 import { notesHtml } from './notes-html.js'
 
 /** What presenting needs to know of a slide. */
@@ -35,15 +36,17 @@ export async function embedPresenting(html: string, { slides, words }: Presented
   const start = html.lastIndexOf(scriptStart)
   const marps = html.slice(start + scriptStart.length, html.lastIndexOf('</script>'))
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor([script, marps])}">`
+  const notes = noteElements(slides)
+  const formulas = notes.includes('class="katex') ? await noteFormulasCss(html) : ''
   const added = [
-    `<template id="lectern-notes">${noteElements(slides)}</template>`,
+    `<template id="lectern-notes">${notes}</template>`,
     `<script type="application/json" id="lectern-words">${JSON.stringify(words).replaceAll('<', '\\u003c')}</script>`,
     `${scriptStart}${script}</script>`,
   ]
   return (withAddresses(html.slice(0, start), slides) + added.join('') + html.slice(start))
     .replace('<head>', () => `<head>${policy}`)
     .replace('<div id=":$p">', () => '<div id=":$p" role="main">')
-    .replace('</head>', () => `<style>${style}</style></head>`)
+    .replace('</head>', () => `<style>${style}${formulas}</style></head>`)
 }
 
 const scriptStart = '<script>'

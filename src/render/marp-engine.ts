@@ -37,12 +37,8 @@ export default class LecternMarp extends Marp {
   #hasFormulas = false
   readonly #startCode: () => void
 
-  /**
-   * Takes the options of its caller, such as marp-cli.
-   *
-   * @param formulas how formulas are written: `mathml` is short and needs no style and no font
-   */
-  constructor(options: MarpOptions = {}, formulas: 'htmlAndMathml' | 'mathml' = 'htmlAndMathml') {
+  /** Takes the options of its caller, such as marp-cli. */
+  constructor(options: MarpOptions = {}) {
     super({
       ...options,
       emoji: { unicode: false, shortcode: false },
@@ -55,7 +51,7 @@ export default class LecternMarp extends Marp {
       .use(wholeEndings)
       .use(codeBreaks)
       .use(shikiPlugin())
-      .use(katexPlugin({ options: { strict: 'ignore', output: formulas } }))
+      .use(katexPlugin({ options: { strict: 'ignore' } }))
     this.#startCode = codeForms(this)
   }
 

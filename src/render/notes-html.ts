@@ -7,10 +7,10 @@ let engine: LecternMarp | undefined
 
 /**
  * Returns speaker notes as HTML that runs no script and asks for nothing: pictures say by `data-figure` which of the
- * deck's they are, formulas are MathML. Undefined for a note that did not come through whole.
+ * deck's they are. Undefined for a note that did not come through whole.
  */
 export function notesHtml(notes: readonly (FormattedNote | undefined)[]): (string | undefined)[] {
-  engine ??= new LecternMarp({ inlineSVG: false, container: false, slideContainer: false }, 'mathml')
+  engine ??= new LecternMarp({ inlineSVG: false, container: false, slideContainer: false })
   const marp = engine
   return notes.map((note) => {
     if (!note) return undefined

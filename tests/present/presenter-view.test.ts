@@ -61,7 +61,7 @@ describe('the presenter view', () => {
         bold: has('.lectern-note strong'),
         table: has('.lectern-note table td'),
         code: has('.lectern-note pre code.language-python span[style*="keyword"]'),
-        formula: has('.lectern-note math'),
+        formula: has('.lectern-note .katex-html .mord') && has('.lectern-note math'),
         picture: has('.lectern-note img[src^="data:image/svg+xml"]'),
         callout: has('.lectern-note .callout.tip'),
         raw: all.filter((note) => !note.querySelector('.lectern-note')).length,
@@ -81,6 +81,27 @@ describe('the presenter view', () => {
     for (const page of [deck.page, desk]) expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
     expect(deck.requests).toEqual([])
     expect(deck.faults).toEqual([])
+  })
+
+  test('draws formulas in the notes by fonts that the deck brings', async () => {
+    const first = await openDeck(browser, built.url)
+    const index = await first.page.$eval('#lectern-notes', (template) => {
+      const noted = (template as HTMLTemplateElement).content.querySelector('[data-index]:has(.katex)')
+      return Number(noted?.getAttribute('data-index'))
+    })
+    const desk = await openPresenter(await openDeck(browser, built.url, `#${index + 1}`))
+    const cdp = await desk.createCDPSession()
+    await cdp.send('DOM.enable')
+    await cdp.send('CSS.enable')
+    const selector = `.bespoke-marp-note[data-index="${index}"] .katex-html .mord`
+    await desk.waitForSelector(selector, { visible: true })
+    const { root } = await cdp.send('DOM.getDocument')
+    const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector })
+    expect(nodeIds.length).toBeGreaterThan(0)
+    const used = await Promise.all(nodeIds.map((nodeId) => cdp.send('CSS.getPlatformFontsForNode', { nodeId })))
+    const fonts = used.flatMap((one) => one.fonts)
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([])
   })
 
   test('turns the slides of the audience, and the audience its own', async () => {
