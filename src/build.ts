@@ -6,9 +6,9 @@ import { atOnce } from './build/at-once.js'
 import type { BuiltDeck } from './build/build-deck.js'
 import type { DeckJob } from './build/deck-jobs.js'
 import type { PreparedLecture } from './build/prepare-lecture.js'
+import type { Progress } from './build/progress.js'
 import type { BuildRequest } from './build/request.js'
 import { openWorkshop, type Workshop } from './build/workshop.js'
-import type { Progress } from './model.js'
 import type { Report } from './output/report.js'
 import { type RenderThread, startRenderThread } from './render/render-thread.js'
 import type { RenderedDeck } from './verify/gate.js'
@@ -95,8 +95,7 @@ async function buildDecks(
   const built = new Map<DeckJob, Promise<BuiltDeck>>()
   // The longest first: the build takes as long as its last deck.
   for (const job of [...jobs].sort((one, other) => other.length - one.length)) {
-    const show = (stage: Progress['stage']) =>
-      request.onProgress({ stage, label: job.section.title, done, of: jobs.length })
+    const show = (stage: Progress['stage']) => request.onProgress({ stage, label: job.title, done, of: jobs.length })
     const deck = turn(async () => {
       const result = await stages.buildDeck(job, workshop, show)
       done += 1

@@ -65,7 +65,7 @@ export interface Question {
   readonly answer: Passage
 }
 
-/** A chapter of the notes; becomes one deck. */
+/** A chapter of the notes; becomes one deck, or a stretch of the deck of its lecture. */
 export interface Section {
   readonly id: string
   readonly title: string
@@ -217,6 +217,8 @@ export interface SlideGroup {
   readonly subtitle: readonly string[]
   readonly atoms: readonly Atom[]
   readonly question: Question | undefined
+  /** Undefined for what stands in front of the sections of a deck that has several. */
+  readonly section?: Section | undefined
   /** Seconds that the last of its slides gives to think (Q3); undefined where it does not ask to. */
   readonly thinking?: number | undefined
   readonly origin: Origin
@@ -239,10 +241,15 @@ export interface Slide {
   readonly fill: number
 }
 
-/** The slides of one section and their Marp Markdown. */
+/** Sections of one lecture that are presented together, in reading order: at least one. */
+export type Sections = readonly [Section, ...Section[]]
+
+/** The slides of some sections of a lecture and their Marp Markdown. */
 export interface Deck {
   readonly lecture: Lecture
-  readonly section: Section
+  readonly sections: Sections
+  /** That of its section, or of the lecture where it has several sections. */
+  readonly title: string
   /** Path of the deck's files relative to the output folder, without ending, with `/`. */
   readonly path: string
   readonly slides: readonly Slide[]
@@ -275,6 +282,8 @@ export interface Settings {
   readonly changes?: ThemeChanges | undefined
   /** How the questions are marked up; undefined means: to be found out. */
   readonly questions: string | undefined
+  /** What one deck holds. */
+  readonly deck: 'section' | 'lecture'
   readonly ratio: Ratio
   readonly detail: Detail
   /** Whether question slides ask to think first. */
@@ -288,13 +297,4 @@ export interface Settings {
   readonly pdfNotes: boolean
   readonly paper: Paper
   readonly handout: Handout
-}
-
-/** What the build is doing, for a progress display. */
-export interface Progress {
-  readonly stage: 'read' | 'fit' | 'render' | 'done' | 'write'
-  readonly label: string
-  /** Finished and total number of decks, where the stage counts decks. */
-  readonly done?: number
-  readonly of?: number
 }

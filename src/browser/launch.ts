@@ -27,6 +27,7 @@ export interface BrowserSession {
 
 const startTimeout = 30_000
 const closeTimeout = 5_000
+const callTimeout = 600_000
 const profilePrefix = 'lectern-browser-'
 const day = 24 * 60 * 60 * 1000
 
@@ -94,6 +95,7 @@ async function startWith(program: Program, args: readonly string[], profile: str
       signal: patience.signal,
       // Over a pipe the browser ends with this process, however that ends.
       pipe: true,
+      protocolTimeout: callTimeout,
     })
   } catch (error) {
     if (patience.signal.aborted) throw new Error(`it did not answer within ${startTimeout / 1000} s`, { cause: error })
@@ -106,7 +108,10 @@ async function startWith(program: Program, args: readonly string[], profile: str
 
 async function openPage(browser: Browser, name: string): Promise<Page> {
   try {
-    return await browser.newPage()
+    const page = await browser.newPage()
+    // A deck of a thousand slides is printed for longer than any page may take to load.
+    page.setDefaultTimeout(callTimeout)
+    return page
   } catch (error) {
     throw new RendererError(`${name} stopped working; run the command again, or name another browser with --browser`, {
       cause: error,

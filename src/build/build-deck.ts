@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
-import type { Progress } from '../model.js'
 import type { DeckJob } from './deck-jobs.js'
 import { makeDeck } from './make-deck.js'
+import type { Progress } from './progress.js'
 import { type RenderedFiles, renderDeck } from './render-deck.js'
 import type { Workshop } from './workshop.js'
 
@@ -20,7 +20,7 @@ export async function buildDeck(
   show: (stage: Progress['stage']) => void,
 ): Promise<BuiltDeck> {
   show('fit')
-  const made = await makeDeck(job.section, job.path, job.prepared, workshop)
+  const made = await makeDeck(job, workshop)
   show('render')
   const html = await workshop.thread.html(made.source, workshop.folder)
   const rendered = await renderDeck(made, html, workshop)

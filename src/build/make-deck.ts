@@ -1,14 +1,18 @@
+import pLimit from 'p-limit'
 import { compose } from '../compose/compose.js'
-import { type Fitted, fit } from '../fit/fit.js'
+import { type Fitted, fit, fittedTogether } from '../fit/fit.js'
 import { measuringHtml, startMeasuring } from '../fit/measure-slides.js'
-import type { Deck, Figure, Section, Slide } from '../model.js'
+import { groupedBy } from '../grouped-by.js'
+import type { Deck, Figure, Slide, SlideGroup } from '../model.js'
 import { figuresOf } from '../plan/figures.js'
-import { plan } from '../plan/plan.js'
+import { planDeck } from '../plan/plan-deck.js'
 import { shownText } from '../plan/shown-text.js'
 import type { DeckSource } from '../render/html.js'
 import { cachedFonts } from '../theme/fonts/cached-fonts.js'
 import { leadingFamilies } from '../theme/fonts/leading-families.js'
 import { slideSize } from '../theme/slide-size.js'
+import { atOnce } from './at-once.js'
+import type { DeckJob } from './deck-jobs.js'
 import type { PreparedLecture } from './prepare-lecture.js'
 import { presented } from './presented.js'
 import type { Workshop } from './workshop.js'
@@ -24,15 +28,11 @@ export interface MadeDeck {
   readonly missing: readonly string[]
 }
 
-/** Plans the slides of a section, fits them in the browser and composes the deck. */
-export async function makeDeck(
-  section: Section,
-  path: string,
-  prepared: PreparedLecture,
-  workshop: Workshop,
-): Promise<MadeDeck> {
+/** Plans the slides of a deck, fits those of each section in the browser and composes the deck. */
+export async function makeDeck(job: DeckJob, workshop: Workshop): Promise<MadeDeck> {
+  const { prepared, sections, title, path } = job
   const { lecture, settings, figures, theme } = prepared
-  const groups = plan(lecture, section, figures, settings)
+  const groups = planDeck(lecture, sections, figures, settings)
   const families = leadingFamilies(theme.css)
   const shown = shownText(groups, lecture)
   const text = shown.text + (settings.changes?.footer ?? '')
@@ -40,31 +40,33 @@ export async function makeDeck(
   const fonts = await cachedFonts(wanted, workshop.fontCache)
   const { width } = slideSize(settings.ratio)
   const url = await workshop.file(`${path}-measure.html`, measuringHtml(fonts.css, width))
-  const fitted = await workshop.pages.use(async (page) => {
-    const render = (markdown: string) => workshop.thread.slides(markdown, theme.css)
-    const measure = startMeasuring(page, url, render, width)
-    return await fit(groups, { head: { lecture, section, settings }, measure })
-  })
-  return composeDeck({ section, path, prepared, fontCss: fonts.css, missing: fonts.missing }, fitted)
+  const render = (markdown: string) => workshop.thread.slides(markdown, theme.css)
+  const fitSection = (own: readonly SlideGroup[]) =>
+    workshop.pages.use(async (page) => {
+      const measure = startMeasuring(page, url, render, width)
+      return await fit(own, { head: { lecture, title, settings }, measure })
+    })
+  const bySection = groupedBy(groups, ({ section }) => section ?? sections[0])
+  const fitted = fittedTogether(await pLimit(atOnce).map(bySection.values(), fitSection))
+  return composeDeck({ job, fontCss: fonts.css, missing: fonts.missing }, fitted)
 }
 
 /** What a deck is composed from besides its slides. */
 export interface DeckFrame {
-  readonly section: Section
-  readonly path: string
-  readonly prepared: PreparedLecture
+  readonly job: DeckJob
   readonly fontCss: string
   readonly missing: readonly string[]
 }
 
 /** Composes a deck from slides as they are broken now. */
 export function composeDeck(frame: DeckFrame, fitted: Fitted): MadeDeck {
-  const { section, path, prepared, fontCss, missing } = frame
+  const { job, fontCss, missing } = frame
+  const { prepared, sections, title, path } = job
   const { lecture, settings } = prepared
   const { slides } = fitted
-  const markdown = compose(slides, { lecture, section, settings })
+  const markdown = compose(slides, { lecture, title, settings })
   const figures = picturesOf(slides)
-  const deck = { lecture, section, path, slides, markdown, figures }
+  const deck = { lecture, sections, title, path, slides, markdown, figures }
   return {
     deck,
     source: {

@@ -1,5 +1,5 @@
 import type { FlagSettings } from '../config/flags.js'
-import type { Progress } from '../model.js'
+import type { Progress } from './progress.js'
 
 /** What to build. */
 export interface BuildRequest {

@@ -113,6 +113,7 @@ function deckCommand(
     .argument('[inputs...]', 'Markdown files and folders')
     .option('-o, --out <dir>', 'output folder (default: output)')
     .option('--theme <name>', 'theme of the slides (default: lectern)')
+    .option('--deck <extent>', 'what one deck holds: a section, or a lecture as a whole (default: section)')
     .option('--ratio <ratio>', 'shape of the slides, 16:9 or 4:3 (default: 16:9)')
     .option('--detail <amount>', 'how much of an answer slides show: brief, points or full (default: points)')
     .option('--no-think', 'leave the think-first line off question slides')

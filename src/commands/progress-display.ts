@@ -1,4 +1,4 @@
-import type { Progress } from '../model.js'
+import type { Progress } from '../build/progress.js'
 import type { CliIo } from './cli-io.js'
 
 /** Shows what a build is doing. */

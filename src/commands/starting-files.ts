@@ -1,6 +1,7 @@
 /** The configuration that `init` writes: every setting, explained, with its default. */
 export const startingConfig = `# Settings of the lectures in this folder. Every line may go; what is left out has its default.
-# Front matter in the notes (title, author, lang, theme, ratio, detail, think, questions) wins over this file, flags win over both.
+# Front matter in the notes (title, author, lang, theme, deck, ratio, detail, think, questions) wins over this file, flags
+# win over both.
 
 # Title of the lecture; by default the first heading of the notes.
 # title: 大语言模型基础
@@ -15,6 +16,9 @@ lang: zh-Hans
 # as in { name: lectern, accent: "#7a1f5c", logo: logo.svg, footer: "Deep learning, week 3" }.
 theme: lectern
 
+# What one deck holds: section (each section has a deck of its own) or lecture (one deck with all of them).
+deck: section
+
 # Shape of the slides: 16:9 or 4:3.
 ratio: "16:9"
 
@@ -27,7 +31,7 @@ think: true
 # Whether pictures that the notes have on the network are fetched; else a placeholder stands in.
 remote: false
 
-# What to write for every section: md (Marp Markdown), html (presentation), pdf; handout and notes (to be printed and
+# What to write for every deck: md (Marp Markdown), html (presentation), pdf; handout and notes (to be printed and
 # read), pptx, anki (flashcards).
 format: [md, html, pdf]
 

@@ -4,10 +4,11 @@ import { diagnosticRecords } from '../diagnostics/report-json.js'
 /** Returns the closing line of a build (`out` is the folder as shown) or of a check (`out` is undefined). */
 export function summary({ report, diagnostics, ok }: BuildResult, out: string | undefined): string {
   const sections = report.lectures.flatMap((lecture) => lecture.sections)
+  const opening = report.lectures.flatMap((lecture) => lecture.opening ?? [])
   const made = [
-    count(sections.length, 'deck'),
+    count(new Set(sections.map(({ deck }) => deck)).size, 'deck'),
     count(sum(sections.map((section) => section.questions.length)), 'question'),
-    count(sum(sections.map((section) => section.slides.length)), 'slide'),
+    count(sum(sections.map((section) => section.slides.length)) + opening.length, 'slide'),
   ].join(', ')
   const records = diagnosticRecords(diagnostics)
   const errors = records.filter((record) => record.severity === 'error').length

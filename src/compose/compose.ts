@@ -1,6 +1,6 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { Scalar, stringify } from 'yaml'
-import type { Lecture, Ratio, Section, Settings, Slide } from '../model.js'
+import type { Lecture, Ratio, Settings, Slide } from '../model.js'
 import { isLongHeading, isVeryLongHeading, isWideQuestion } from '../plan/short-heading.js'
 import { type Wording, wordingFor } from '../plan/wording.js'
 import { blocksOf } from './blocks.js'
@@ -11,7 +11,8 @@ import { speakerNote } from './speaker-note.js'
 /** What a deck says about itself in its front matter. */
 export interface DeckHead {
   readonly lecture: Lecture
-  readonly section: Section
+  /** Title of the deck. */
+  readonly title: string
   readonly settings: Settings
 }
 
@@ -21,12 +22,12 @@ export function compose(slides: readonly Slide[], head: DeckHead): string {
   return `---\n${frontMatter(head)}---\n\n${markdown.join('\n---\n\n')}`
 }
 
-function frontMatter({ lecture, section, settings }: DeckHead): string {
+function frontMatter({ lecture, title: own, settings }: DeckHead): string {
   const running = footer('', settings)
   const quoted = new Scalar(running)
   // Marp guesses where strings end that stand without quotes.
   quoted.type = 'QUOTE_DOUBLE'
-  const title = lecture.title === section.title ? section.title : `${section.title} · ${lecture.title}`
+  const title = lecture.title === own ? own : `${own} · ${lecture.title}`
   const head = {
     marp: true,
     theme: settings.theme,

@@ -7,7 +7,18 @@ import { settingFaults } from './setting-faults.js'
 export interface FlagSettings
   extends Pick<
     Readonly<z.output<typeof flagsSchema>>,
-    'title' | 'author' | 'lang' | 'theme' | 'ratio' | 'detail' | 'think' | 'remote' | 'lightPdf' | 'format' | 'pdfNotes'
+    | 'title'
+    | 'author'
+    | 'lang'
+    | 'theme'
+    | 'deck'
+    | 'ratio'
+    | 'detail'
+    | 'think'
+    | 'remote'
+    | 'lightPdf'
+    | 'format'
+    | 'pdfNotes'
   > {
   /** Configuration file as typed; undefined means: look for one beside the input. */
   readonly config?: string | undefined
@@ -19,6 +30,7 @@ export interface TypedFlags {
   readonly author?: string | undefined
   readonly lang?: string | undefined
   readonly theme?: string | undefined
+  readonly deck?: string | undefined
   readonly ratio?: string | undefined
   readonly detail?: string | undefined
   readonly think?: boolean | undefined

@@ -49,11 +49,11 @@ export function resolveSettings(request: SettingsRequest): ResolvedSettings {
       theme: asked ?? chosen.name ?? 'lectern',
       changes: changesOf(chosen, asked === undefined || asked === chosen.name, request),
       questions: notes.questions ?? config.questions,
+      deck: flags.deck ?? notes.deck ?? config.deck ?? 'section',
       ratio: flags.ratio ?? notes.ratio ?? config.ratio ?? chosen.ratio ?? '16:9',
       detail: flags.detail ?? notes.detail ?? config.detail ?? 'points',
       think: flags.think ?? notes.think ?? config.think ?? true,
       remote: flags.remote ?? config.remote ?? false,
-      lightPdf: flags.lightPdf ?? config.lightPdf ?? false,
       formats: flags.format ?? config.format ?? byDefault,
       ...onPaper(config, flags),
     },
@@ -75,10 +75,11 @@ function changesOf(
 
 /** How slides, notes and handouts are printed. */
 function onPaper(
-  { paper = 'a4', handout = {}, pdfNotes = false }: ConfigSettings,
+  { paper = 'a4', handout = {}, pdfNotes = false, lightPdf = false }: ConfigSettings,
   flags: FlagSettings,
-): Pick<Settings, 'paper' | 'handout' | 'pdfNotes'> {
+): Pick<Settings, 'paper' | 'handout' | 'pdfNotes' | 'lightPdf'> {
   return {
+    lightPdf: flags.lightPdf ?? lightPdf,
     pdfNotes: flags.pdfNotes ?? pdfNotes,
     paper,
     handout: { slides: handout.slides ?? 3, notes: handout.notes ?? 'lines' },

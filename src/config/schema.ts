@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import type { Detail, Format, Ratio } from '../model.js'
+import type { Detail, Format, Ratio, Settings } from '../model.js'
 import type { Paper } from '../paper.js'
 import type { LogoCorner } from '../theme-changes.js'
 import { formatList } from './formats.js'
+
+/** What a deck can be asked to hold. */
+const decks = ['section', 'lecture'] as const satisfies readonly Settings['deck'][]
 
 /** Slide shapes that can be asked for. */
 const ratios = ['16:9', '4:3'] as const satisfies readonly Ratio[]
@@ -113,6 +116,7 @@ export const settingsSchema = z.strictObject({
   author: text('a text').optional(),
   lang: lang.optional(),
   theme: theme.optional(),
+  deck: z.enum(decks, { error: decks.join(' or ') }).optional(),
   ratio: z.enum(ratios, { error: ratios.join(' or ') }).optional(),
   detail: z.enum(details, { error: details.join(', ') }).optional(),
   think: z.boolean({ error: 'true or false' }).optional(),
@@ -135,7 +139,7 @@ export const settingsSchema = z.strictObject({
 
 /** What the front matter of notes may set: nothing that names a file or changes how a build runs. */
 export const frontMatterSchema = settingsSchema
-  .pick({ title: true, author: true, lang: true, ratio: true, detail: true, think: true, questions: true })
+  .pick({ title: true, author: true, lang: true, deck: true, ratio: true, detail: true, think: true, questions: true })
   .extend({
     theme: text('the name of a theme')
       .refine((value) => /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(value), { error: 'the name of a theme, not a path' })

@@ -22,6 +22,15 @@ export async function fit(groups: readonly SlideGroup[], context: FitContext): P
   return { slides: breakGroups(settled), diagnostics, groups: settled }
 }
 
+/** Puts together what was fitted in parts, in their order. */
+export function fittedTogether(parts: readonly Fitted[]): Fitted {
+  return {
+    slides: parts.flatMap(({ slides }) => slides),
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
+    groups: parts.flatMap(({ groups }) => groups),
+  }
+}
+
 /**
  * Breaks again those groups with a slide that came out too large, with that much less room on each of their slides.
  * Needed where a theme's heights do not add up.

@@ -1,5 +1,6 @@
 import { composeNotes } from '../compose/reading/compose-notes.js'
 import { readingTheme } from '../compose/reading/compose-reading.js'
+import { groupedBy } from '../grouped-by.js'
 import { printWords } from '../plan/print-words.js'
 import { deckOutline } from '../render/deck-outline.js'
 import { handoutBody } from '../render/handout-body.js'
@@ -19,13 +20,14 @@ const margins: PageMargins = { top: 20, side: 15, bottom: 18 }
 /** Several slides on a page, beside lines to write on or the speaker's notes. */
 export const handout: DeckFormat = async ({ made, page }, workshop) => {
   const { deck, prepared, source } = made
-  const { lecture, section, path } = deck
+  const { lecture, sections, path } = deck
   const { handout: asked, ratio } = prepared.settings
-  const title = `${section.title} · ${printWords(lecture.lang).handout}`
+  const title = `${deck.title} · ${printWords(lecture.lang).handout}`
   const notes = composeNotes(asked.notes === 'notes' ? deck.slides : [], lecture)
   const themeCss = `/* @theme ${readingTheme} */\n${await printTokens(prepared.theme)}`
-  const lectureTitle = lecture.title === section.title ? '' : lecture.title
-  const shown = { ...notes, text: `${notes.text}${lectureTitle}${section.title}0123456789/` }
+  const header = [lecture.title === deck.title ? '' : lecture.title, deck.title] as const
+  const partHeaders = sections.length > 1 ? sections.map((section) => [lecture.title, section.title] as const) : []
+  const shown = { ...notes, text: `${notes.text}${[header, ...partHeaders].flat().join('')}0123456789/` }
   const [fonts, slides, said, own] = await Promise.all([
     cachedFonts({ ...shown, families: leadingFamilies(themeCss) }, workshop.fontCache),
     lightThemeCss(prepared.theme).then((css) => workshop.thread.paper({ markdown: deck.markdown, css })),
@@ -35,16 +37,19 @@ export const handout: DeckFormat = async ({ made, page }, workshop) => {
   const frame = {
     paper: prepared.settings.paper,
     margins,
-    header: [lectureTitle, section.title] as const,
+    header,
+    partHeaders,
     firstHeader: true,
     themeCss,
   }
+  const bySection = groupedBy(deck.slides, ({ group }) => group.section)
+  const parts = sections.map((section) => bySection.get(section)?.length ?? 0)
   const html = paperPage({
     lang: lecture.lang,
     title,
     author: lecture.author,
     styles: [source.fontCss, fonts.css, said.css, slides.css, own, pageRules(frame)],
-    body: withPictures(handoutBody({ slides: slides.parts, notes: said.parts, handout: asked, ratio }), [
+    body: withPictures(handoutBody({ slides: slides.parts, notes: said.parts, parts, handout: asked, ratio }), [
       ...prepared.printed.values(),
     ]),
   })

@@ -12,12 +12,12 @@ const emu = 9525
 
 /** The slides for PowerPoint: a picture of each, with its title, its text as alternative text, and the speaker notes. */
 export const pptx: DeckFormat = async ({ made: { deck, prepared, source }, page }, workshop) => {
-  const { section, lecture, path } = deck
+  const { title, lecture, path } = deck
   const { width, height } = slideSize(prepared.settings.ratio)
   const rendered = await workshop.thread.paper({ markdown: deck.markdown, css: prepared.theme.css })
   const html = paperPage({
     lang: lecture.lang,
-    title: section.title,
+    title,
     author: lecture.author,
     styles: [source.fontCss, rendered.css, 'body{margin:0}'],
     body: withPictures(rendered.parts.join('\n'), deck.figures),
@@ -31,7 +31,7 @@ export const pptx: DeckFormat = async ({ made: { deck, prepared, source }, page 
     picture: photographs[index]?.picture ?? new Uint8Array(),
   }))
   const box = { width: width * emu, height: height * emu }
-  const bytes = writePptx({ title: section.title, author: lecture.author, box, slides })
+  const bytes = writePptx({ title, author: lecture.author, box, slides })
   return { files: [{ path: `${path}.pptx`, bytes }] }
 }
 

@@ -7,6 +7,8 @@ const taken = ['index.html', 'report.json']
 /** What a deck's path is made of. */
 export interface NamedLecture {
   readonly title: string
+  /** Whether one deck has all its sections; by default each has its own. */
+  readonly isOneDeck?: boolean
   readonly sections: readonly { readonly title: string }[]
 }
 
@@ -18,12 +20,16 @@ export function deckPath(lectureTitle: string, sectionIndex: number, sectionTitl
   return `${safeName(lectureTitle, 'lecture')}/${sectionName(sectionIndex, sectionTitle)}`
 }
 
-/** Returns the deck paths of every lecture's sections; lectures whose names differ in case only get `-2`, `-3`, …. */
+/**
+ * Returns the paths of every lecture's decks: of its sections, or `<lecture>/<lecture>`; lectures whose names differ in case
+ * only get `-2`, `-3`, ….
+ */
 export function deckPaths(lectures: readonly NamedLecture[]): string[][] {
   const used = new Set(taken)
-  return lectures.map(({ title, sections }) => {
+  return lectures.map(({ title, isOneDeck = false, sections }) => {
     const folder = freeName(title, used)
     used.add(folder.toLowerCase())
+    if (isOneDeck) return [`${folder}/${folder}`]
     return sections.map((section, index) => `${folder}/${sectionName(index, section.title)}`)
   })
 }

@@ -17,16 +17,25 @@ export function indexAnswers(report: Report, lang: string, answers: Answers, for
   const words = indexWords(lang)
   const data: SearchData = {
     words: { none: words.none, one: words.found(1), many: words.found('{n}'), all: words.all('{n}') },
-    decks: report.lectures.flatMap(({ lang: spoken, sections }) =>
-      sections.map((section) => searchDeck(section, spoken, answers, formats)),
-    ),
+    decks: report.lectures.flatMap(({ lang: spoken, sections }) => {
+      const taken = new Map<string, number>()
+      return sections.map((section) => {
+        const from = taken.get(section.deck) ?? 0
+        taken.set(section.deck, from + section.questions.length)
+        return searchDeck(section, spoken, (answers.get(section.deck) ?? []).slice(from), formats)
+      })
+    }),
   }
   // `</script>` and `<!--` inside would end it, or make the rest of the page part of it.
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 
-function searchDeck(section: ReportSection, lang: string, answers: Answers, formats: readonly Format[]): SearchDeck {
-  const passages = answers.get(section.deck) ?? []
+function searchDeck(
+  section: ReportSection,
+  lang: string,
+  passages: readonly (readonly SlidePassage[])[],
+  formats: readonly Format[],
+): SearchDeck {
   return {
     file: slideAddress(section, 1, formats).file,
     slide: indexWords(lang).slide('{n}'),

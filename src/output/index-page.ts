@@ -1,11 +1,12 @@
 import { escapeHtml } from '../escape-html.js'
 import type { Format } from '../model.js'
 import { type Answers, indexAnswers } from './index-answers.js'
+import { indexDeck } from './index-deck.js'
 import { indexSection } from './index-section.js'
 import { indexStyle } from './index-style.js'
 import { type IndexWords, indexWords } from './index-words.js'
 import { pagePolicy } from './page-policy.js'
-import type { Report, ReportLecture } from './report.js'
+import type { Report, ReportLecture, ReportSection } from './report.js'
 import { searchStyle } from './search-style.js'
 
 /** What the index page shows besides the report. */
@@ -102,17 +103,23 @@ function lectureArticle(
     : `<h2 id="${id}">${escapeHtml(lecture.title)}</h2>\n<p class="summary">${totals([lecture], words)}</p>\n`
   const lang = lecture.lang === pageLang ? '' : ` lang="${escapeHtml(lecture.lang)}"`
   const folded = questionsIn(report.lectures) > mostUnfolded
+  const isShared = decksIn([lecture]) < lecture.sections.length
+  const contextOf = ({ deck }: ReportSection) => ({
+    words,
+    formats: assets.formats,
+    cover: assets.covers.get(deck),
+    isShared,
+    depth: single ? (2 as const) : (3 as const),
+    folded,
+  })
   const cards = lecture.sections.map((section, place) =>
-    indexSection(section, place, `${id}-${place + 1}`, {
-      words,
-      formats: assets.formats,
-      cover: assets.covers.get(section.deck),
-      depth: single ? 2 : 3,
-      folded,
-    }),
+    indexSection(section, place, `${id}-${place + 1}`, contextOf(section)),
   )
+  const [first] = lecture.sections
+  const whole =
+    isShared && first ? `<div class="whole">\n${indexDeck(first, lecture.title, contextOf(first))}</div>\n` : ''
   return `<article class="lecture"${single ? '' : ` aria-labelledby="${id}"`}${lang}>
-${heading}<ol class="sections" role="list">
+${heading}${whole}<ol class="sections" role="list">
 ${cards.join('\n')}
 </ol>
 </article>`
@@ -121,16 +128,21 @@ ${cards.join('\n')}
 /** HTML, whose parts never break. */
 function totals(lectures: readonly ReportLecture[], words: IndexWords): string {
   const sections = lectures.flatMap((lecture) => lecture.sections)
-  const slides = sections.reduce((sum, section) => sum + section.slides.length, 0)
+  const opening = lectures.flatMap((lecture) => lecture.opening ?? [])
+  const slides = sections.reduce((sum, section) => sum + section.slides.length, opening.length)
   const minutes = sections.reduce((sum, section) => sum + section.minutes, 0)
   return [
-    words.decks(sections.length),
+    words.decks(decksIn(lectures)),
     words.questions(questionsIn(lectures)),
     words.slides(slides),
     words.minutes(minutes),
   ]
     .map((part, index, parts) => `<span>${escapeHtml(part)}${index < parts.length - 1 ? ' ·' : ''}</span>`)
     .join(' ')
+}
+
+function decksIn(lectures: readonly ReportLecture[]): number {
+  return new Set(lectures.flatMap(({ sections }) => sections.map(({ deck }) => deck))).size
 }
 
 function questionsIn(lectures: readonly ReportLecture[]): number {

@@ -1,54 +1,39 @@
 import { escapeHtml } from '../escape-html.js'
 import type { Format } from '../model.js'
 import { numberless } from '../outline/numberless.js'
+import { type DeckContext, indexDeck } from './index-deck.js'
 import type { IndexWords } from './index-words.js'
 import type { ReportQuestion, ReportSection } from './report.js'
 import { slideAddress } from './slide-address.js'
 
 /** What a section's entry needs to know of the page. */
-export interface SectionContext {
-  readonly words: IndexWords
-  /** Formats that were written for every deck. */
-  readonly formats: readonly Format[]
-  /** WebP of the deck's first slide; undefined where there is none. */
-  readonly cover: Uint8Array | undefined
+export interface SectionContext extends DeckContext {
+  /** Whether its deck has other sections, too, and is listed above them. */
+  readonly isShared: boolean
   /** Depth of the section's heading. */
   readonly depth: 2 | 3
   /** Whether its questions are folded away at first. */
   readonly folded: boolean
 }
 
-/** What people come for stands first. */
-const linkOrder: readonly Format[] = ['html', 'pdf', 'handout', 'notes', 'pptx', 'anki', 'md']
-
 /**
- * Returns the list item of a section: its heading, first slide, files and questions.
+ * Returns the list item of a section: its heading, its deck where it has one for itself, and its questions.
  *
  * @param index position in the lecture, counted from 0
  * @param id unique in the page
  */
 export function indexSection(section: ReportSection, index: number, id: string, context: SectionContext): string {
-  const { words, formats, cover, depth } = context
+  const { words, formats, depth, isShared } = context
   const title = numberless(section.title)
   const name = escapeHtml(title)
-  const first = href(section, 1, formats)
+  const first = href(section, section.slides[0]?.number ?? 1, formats)
   return `<li class="card" aria-labelledby="${id}">
 <div class="about">
 <p class="number" aria-hidden="true">${String(index + 1).padStart(2, '0')}</p>
 <h${depth} id="${id}"><a class="name" href="${first}">${name}</a></h${depth}>
 <p class="extent">${escapeHtml(`${words.slides(section.slides.length)} · ${words.minutes(section.minutes)}`)}</p>
 </div>
-${cover ? `<a class="cover" href="${first}" tabindex="-1" aria-hidden="true"><img src="${picture(cover)}" alt=""></a>\n` : ''}<p class="links">${linkOrder
-    .filter((format) => formats.includes(format))
-    .map((format) => formatLink(section, format, title, words))
-    .join(' ')}</p>
-${questionList(section, context)}</li>`
-}
-
-function formatLink(section: ReportSection, format: Format, title: string, words: IndexWords): string {
-  const kind = format === 'html' ? ' class="present"' : ''
-  const target = href(section, 1, [format])
-  return `<a${kind} href="${target}">${words.format[format]}<span class="spoken"> ${escapeHtml(title)}</span></a>`
+${isShared ? '' : indexDeck(section, title, context)}${questionList(section, context)}</li>`
 }
 
 function questionList(section: ReportSection, { words, formats, folded }: SectionContext): string {
@@ -80,8 +65,4 @@ function questionRow(
 function href(section: ReportSection, slide: number, formats: readonly Format[]): string {
   const { file, fragment } = slideAddress(section, slide, formats)
   return escapeHtml(file + fragment)
-}
-
-function picture(webp: Uint8Array): string {
-  return `data:image/webp;base64,${Buffer.from(webp).toString('base64')}`
 }

@@ -59,6 +59,11 @@ kbd { font: inherit; font-size: 0.8125rem; font-weight: 600; color: var(--text);
 
 .card { display: grid; grid-template: "cover about" auto "cover links" auto "cover list" 1fr / 17.5rem minmax(0, 1fr); column-gap: clamp(1.5rem, 4vw, 3.25rem); border-top: 1px solid var(--rule); padding: clamp(1.75rem, 3vw, 2.5rem) 0; }
 .card:first-child { border-top: 0; }
+.whole { display: grid; grid-template: "cover links" auto / 17.5rem minmax(0, 1fr); column-gap: clamp(1.5rem, 4vw, 3.25rem); align-items: center; padding: clamp(1.75rem, 3vw, 2.5rem) 0; }
+.whole .links { margin: 0; }
+.whole + .sections .card { grid-template: "about list" auto / 17.5rem minmax(0, 1fr); }
+.whole + .sections .card:first-child { border-top: 1px solid var(--rule); }
+.whole + .sections .fold { margin-top: 0; }
 .about { grid-area: about; }
 .number { color: var(--accent); font-size: 0.875rem; font-weight: 700; letter-spacing: 0.08em; font-variant-numeric: tabular-nums; line-height: 1.3; margin-bottom: 0.25rem; }
 .about h2, .about h3 { font-size: clamp(1.25rem, 2.2vw, 1.625rem); }
@@ -99,6 +104,9 @@ footer { margin-top: 1rem; border-top: 1px solid var(--rule); padding-top: 1.5re
 }
 @media (max-width: 46rem) {
   .card { grid-template: "about cover" auto "links links" auto "list list" auto / minmax(0, 1fr) 7rem; column-gap: 1rem; }
+  .whole { grid-template-columns: 7rem minmax(0, 1fr); column-gap: 1rem; }
+  .whole + .sections .card { grid-template: "about" auto "list" auto / minmax(0, 1fr); }
+  .whole + .sections .fold { margin-top: 1.25rem; }
   .cover { margin-top: 0.25rem; }
   .row { padding-block: 0.6875rem; }
   .row .page { font-size: 0.8125rem; }
@@ -109,7 +117,7 @@ footer { margin-top: 1rem; border-top: 1px solid var(--rule); padding-top: 1.5re
   html { font-size: 10pt; }
   body { padding: 0; }
   footer, .links { display: none; }
-  .card { grid-template-columns: 42mm minmax(0, 1fr); padding: 5mm 0; }
+  .card, .whole, .whole + .sections .card { grid-template-columns: 42mm minmax(0, 1fr); padding: 5mm 0; }
   .cover img { filter: none; }
   .about, .cover, .questions li { break-inside: avoid; }
   details::details-content { content-visibility: visible; height: auto; }

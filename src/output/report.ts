@@ -1,8 +1,10 @@
 import type { PhrasingContent } from 'mdast'
 import type { VFileMessage } from 'vfile-message'
 import { type DiagnosticRecord, diagnosticRecords } from '../diagnostics/report-json.js'
-import type { Deck, Lecture, Origin, Question, Slide, SlideKind } from '../model.js'
+import { groupedBy } from '../grouped-by.js'
+import type { Deck, Lecture, Origin, Question, Section, Slide, SlideKind } from '../model.js'
 import { slideIds } from '../plan/slide-ids.js'
+import { slidesByQuestion } from '../plan/slides-by-question.js'
 import { slideSeconds } from './slide-seconds.js'
 
 /** Where something stands in the notes. */
@@ -35,7 +37,10 @@ export interface ReportSlide {
   readonly seconds: number
 }
 
-/** One deck; `deck` is the path of its files relative to the output folder, without ending. */
+/**
+ * One section; `deck` is the path of its deck's files relative to the output folder, without ending, and its slides are
+ * numbered in that deck, which sections of a lecture share where it is built as one.
+ */
 export interface ReportSection {
   readonly title: string
   readonly deck: string
@@ -56,6 +61,8 @@ export interface ReportLecture {
   readonly title: string
   readonly lang: string
   readonly source: readonly string[]
+  /** Slides in front of the first section, where the lecture is built as one deck of several. */
+  readonly opening?: readonly ReportSlide[]
   readonly sections: readonly ReportSection[]
   readonly dropped: readonly ReportDropped[]
 }
@@ -84,31 +91,43 @@ export function reportJson(report: Report): string {
 }
 
 function reportLecture(lecture: Lecture, decks: readonly Deck[]): ReportLecture {
+  const own = decks.filter((deck) => deck.lecture === lecture).map(reportDeck)
+  const opening = own.flatMap((deck) => deck.opening)
   return {
     title: lecture.title,
     lang: lecture.lang,
     source: lecture.sources.map((source) => source.path),
-    sections: decks.filter((deck) => deck.lecture === lecture).map(reportSection),
+    ...(opening.length > 0 ? { opening } : {}),
+    sections: own.flatMap(({ sections }) => sections),
     dropped: lecture.dropped.map(({ origin, reason, text }) => ({ ...place(origin), reason, text })),
   }
 }
 
-function reportSection({ section, path, slides }: Deck): ReportSection {
+function reportDeck({ sections, path, slides }: Deck): Required<Pick<ReportLecture, 'opening' | 'sections'>> {
   const ids = slideIds(slides)
-  const reported = slides.map((slide, index) => reportSlide(slide, index, ids[index] ?? ''))
-  const seconds = reported.reduce((sum, slide) => sum + slide.seconds, 0)
+  const shown = slidesByQuestion(slides)
+  const reported = slides.map((slide, index) => ({ slide, facts: reportSlide(slide, index, ids[index] ?? '') }))
+  const bySection = groupedBy(reported, ({ slide }) => slide.group.section)
+  const slidesOf = (section: Section | undefined) => (bySection.get(section) ?? []).map(({ facts }) => facts)
   return {
-    title: section.title,
-    deck: path,
-    minutes: Math.max(1, Math.round(seconds / 60)),
-    questions: section.questions.map((question) => reportQuestion(question, slides)),
-    slides: reported,
+    opening: slidesOf(undefined),
+    sections: sections.map((section) => ({
+      title: section.title,
+      deck: path,
+      minutes: minutesOf(slidesOf(section)),
+      questions: section.questions.map((question) => reportQuestion(question, shown.get(question) ?? [])),
+      slides: slidesOf(section),
+    })),
   }
 }
 
-function reportQuestion(question: Question, slides: readonly Slide[]): ReportQuestion {
-  const numbers = slides.flatMap((slide, index) => (slide.group.question?.id === question.id ? [index + 1] : []))
-  return { title: question.title, origin: place(question.origin), slides: numbers }
+function minutesOf(slides: readonly ReportSlide[]): number {
+  const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0)
+  return Math.max(1, Math.round(seconds / 60))
+}
+
+function reportQuestion({ title, origin }: Question, indexes: readonly number[]): ReportQuestion {
+  return { title, origin: place(origin), slides: indexes.map((index) => index + 1) }
 }
 
 function reportSlide(slide: Slide, index: number, id: string): ReportSlide {

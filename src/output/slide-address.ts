@@ -9,7 +9,7 @@ export interface SlideAddress {
   readonly fragment: string
 }
 
-/** Returns where a slide, counted from 1, can be looked at: in the presentation, else the PDF, else the first format. */
+/** Returns where a slide of a section, numbered as in its deck, can be looked at: in the presentation, else the PDF, else the first format. */
 export function slideAddress(section: ReportSection, slide: number, formats: readonly Format[]): SlideAddress {
   const format = (['html', 'pdf', 'md'] as const).find((one) => formats.includes(one)) ?? formats[0] ?? 'html'
   const ending = formatList.find(({ name }) => name === format)?.endings[0] ?? ''
@@ -18,7 +18,7 @@ export function slideAddress(section: ReportSection, slide: number, formats: rea
 
 function fragmentOf(format: Format, { slides }: ReportSection, slide: number): string {
   if (slide === 1) return ''
-  if (format === 'html') return `#${slides[slide - 1]?.id ?? slide}`
+  if (format === 'html') return `#${slides[slide - (slides[0]?.number ?? 1)]?.id ?? slide}`
   return format === 'pdf' ? `#page=${slide}` : ''
 }
 

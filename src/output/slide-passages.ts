@@ -1,4 +1,5 @@
 import type { Deck, Question } from '../model.js'
+import { questionsOf } from '../plan/questions-of.js'
 import { searchableText } from './searchable-text.js'
 
 /** The text of the notes that a slide stands for, and the slide's number, counted from 1. */
@@ -14,7 +15,7 @@ interface Cut {
 }
 
 /** Returns what the notes say below each question of a deck, by the slides that stand for it, whitespace collapsed. */
-export function slidePassages({ section, slides }: Deck): SlidePassage[][] {
+export function slidePassages({ sections, slides }: Deck): SlidePassage[][] {
   const cuts = new Map<string, Cut[]>()
   for (const [index, { group, notes }] of slides.entries()) {
     if (!group.question || !group.span || notes === '') continue
@@ -24,7 +25,7 @@ export function slidePassages({ section, slides }: Deck): SlidePassage[][] {
     const start = group.span.source.text.indexOf(notes, from)
     known.push({ slide: index + 1, start: start === -1 ? group.span.start : start })
   }
-  return section.questions.map((question) => passagesOf(question, cuts.get(question.id) ?? []))
+  return questionsOf({ sections }).map((question) => passagesOf(question, cuts.get(question.id) ?? []))
 }
 
 function passagesOf({ body, answer }: Question, cuts: readonly Cut[]): SlidePassage[] {

@@ -2,8 +2,8 @@ import { lstat, readFile, realpath } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { formatList } from '../config/formats.js'
 
-/** What a deck's path looks like; nothing else is ever taken for a deck. */
-const deckShape = /^[^/\\\0]+\/[0-9]{2,}-[^/\\\0]+$/
+/** What a deck's path looks like, that of a section or of a whole lecture; nothing else is ever taken for a deck. */
+const deckShape = /^([^/\\\0]+)\/(?:[0-9]{2,}-[^/\\\0]+|\1)$/
 const endings = formatList.flatMap((format) => format.endings)
 
 /**

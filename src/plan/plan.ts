@@ -43,5 +43,5 @@ export function plan(
     ...section.questions.flatMap(slidesOf),
     ...(recapsAfter.get(undefined) ?? []),
   ]
-  return distinctTitles(groups, numbers, wording)
+  return distinctTitles(groups, numbers, wording).map((group) => ({ ...group, section }))
 }

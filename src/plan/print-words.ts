@@ -1,16 +1,15 @@
 /** The words that Lectern itself puts on paper, beside those of slides. */
 export interface PrintWords {
-  readonly contents: string
   /** What follows the title of a section in the title of its document. */
   readonly notes: string
   readonly handout: string
 }
 
-const chinese: PrintWords = { contents: '目录', notes: '阅读版', handout: '讲义页' }
-const traditionalChinese: PrintWords = { contents: '目錄', notes: '閱讀版', handout: '講義頁' }
-const english: PrintWords = { contents: 'Contents', notes: 'Notes', handout: 'Handout' }
-const japanese: PrintWords = { contents: '目次', notes: 'ノート', handout: '配布資料' }
-const korean: PrintWords = { contents: '차례', notes: '노트', handout: '유인물' }
+const chinese: PrintWords = { notes: '阅读版', handout: '讲义页' }
+const traditionalChinese: PrintWords = { notes: '閱讀版', handout: '講義頁' }
+const english: PrintWords = { notes: 'Notes', handout: 'Handout' }
+const japanese: PrintWords = { notes: 'ノート', handout: '配布資料' }
+const korean: PrintWords = { notes: '노트', handout: '유인물' }
 
 const words: Readonly<Record<string, PrintWords>> = { zh: chinese, en: english, ja: japanese, ko: korean }
 

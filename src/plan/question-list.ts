@@ -1,9 +1,6 @@
-import type { PhrasingContent } from 'mdast'
-import type { Atom, Container, Question, Section, SlideGroup } from '../model.js'
-import { numberless } from '../outline/numberless.js'
-import { phrasingText } from './phrasing-text.js'
+import type { Question, Section, SlideGroup } from '../model.js'
+import { numberedItems } from './numbered-items.js'
 import { shortHeading } from './short-heading.js'
-import { splitPhrasing } from './split-phrasing.js'
 
 /** Questions in lists are as short on slides of any shape. */
 const listed = '16:9'
@@ -22,25 +19,11 @@ export interface QuestionListFrame {
 /** Returns a slide that lists questions of a section: the agenda at its start, or a recap. */
 export function questionList(questions: readonly Question[], frame: QuestionListFrame): SlideGroup {
   const { kind, heading, section, start, reminderOf } = frame
-  const container: Container = { kind: 'list', ordered: true, start }
-  const atoms = questions.map(
-    (question, index): Atom => ({
-      content: {
-        type: 'item',
-        node: {
-          type: 'listItem',
-          spread: false,
-          children: [{ type: 'paragraph', children: withoutNumber(shortHeading(question.heading, listed)) }],
-        },
-      },
-      container,
-      index,
-      count: questions.length,
-      start: 0,
-      origin: question.origin,
-      reminder: reminderOf?.(question),
-    }),
-  )
+  const headings = questions.map((question) => ({
+    heading: shortHeading(question.heading, listed),
+    origin: question.origin,
+    reminder: reminderOf?.(question),
+  }))
   return {
     kind,
     kicker: section.heading,
@@ -48,16 +31,9 @@ export function questionList(questions: readonly Question[], frame: QuestionList
     headingDepth: 2,
     layouts: ['stack'],
     subtitle: [],
-    atoms,
+    atoms: numberedItems(headings, start),
     question: undefined,
     origin: section.origin,
     span: undefined,
   }
-}
-
-/** The list's own numbers replace those of the headings. */
-function withoutNumber(heading: readonly PhrasingContent[]): PhrasingContent[] {
-  const title = phrasingText(heading)
-  const number = title.length - numberless(title).length
-  return splitPhrasing(heading, [number]).at(-1) ?? [...heading]
 }

@@ -3,6 +3,8 @@ import type { CalloutNames } from './quotes.js'
 /** The words that Lectern itself puts on slides; everything else is the notes'. */
 export interface Wording {
   readonly agenda: string
+  /** Above the sections of a lecture. */
+  readonly contents: string
   readonly recap: string
   /** First line of every speaker note. */
   readonly notes: string
@@ -26,6 +28,7 @@ export interface Wording {
 
 const chinese: Wording = {
   agenda: '本节问题',
+  contents: '目录',
   recap: '回顾',
   notes: '讲稿',
   missingFigure: '缺图',
@@ -44,6 +47,7 @@ const chinese: Wording = {
 
 const traditionalChinese: Wording = {
   agenda: '本節問題',
+  contents: '目錄',
   recap: '回顧',
   notes: '講稿',
   missingFigure: '缺圖',
@@ -62,6 +66,7 @@ const traditionalChinese: Wording = {
 
 const english: Wording = {
   agenda: 'Questions',
+  contents: 'Contents',
   recap: 'Recap',
   notes: 'Speaker notes',
   missingFigure: 'Missing figure',
@@ -80,6 +85,7 @@ const english: Wording = {
 
 const japanese: Wording = {
   agenda: '質問一覧',
+  contents: '目次',
   recap: 'まとめ',
   notes: '発表者ノート',
   missingFigure: '図なし',
@@ -98,6 +104,7 @@ const japanese: Wording = {
 
 const korean: Wording = {
   agenda: '질문 목록',
+  contents: '차례',
   recap: '복습',
   notes: '발표자 노트',
   missingFigure: '그림 없음',

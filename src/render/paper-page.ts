@@ -65,14 +65,24 @@ export interface PageFrame {
   /** Whether the first page has the header too. */
   readonly firstHeader: boolean
   readonly themeCss: string
+  /** Headers of what has the class `part-1` and so on, and begins on a page of its own; by default there are none. */
+  readonly partHeaders?: readonly (readonly [string, string])[]
 }
 
 /** Returns the rules of the page: its size, a running header, and the page of pages. */
-export function pageRules({ paper, margins: { top, side, bottom }, header, firstHeader, themeCss }: PageFrame): string {
+export function pageRules({ paper, margins, header, firstHeader, themeCss, partHeaders = [] }: PageFrame): string {
+  const { top, side, bottom } = margins
   const type = `font:400 8.5pt/1.3 ${textStack(themeCss)},sans-serif;color:#595959`
-  const [left, right] = header.map(cssString)
+  const running = (texts: readonly [string, string]) => {
+    const [left, right] = texts.map(cssString)
+    return `@top-left{content:${left};${type}}@top-right{content:${right};${type}}`
+  }
   const first = firstHeader ? '' : '@page:first{@top-left{content:none}@top-right{content:none}}'
-  return `@page{size:${paper};margin:${top}mm ${side}mm ${bottom}mm;@top-left{content:${left};${type}}@top-right{content:${right};${type}}@bottom-right{content:counter(page)" / "counter(pages);${type}}}${first}`
+  const parts = partHeaders.map((own, index) => {
+    const name = `part-${index + 1}`
+    return `@page ${name}{${running(own)}}.${name}{page:${name}}`
+  })
+  return `@page{size:${paper};margin:${top}mm ${side}mm ${bottom}mm;${running(header)}@bottom-right{content:counter(page)" / "counter(pages);${type}}}${first}${parts.join('')}`
 }
 
 /** Width and height of paper, mm. */

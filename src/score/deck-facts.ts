@@ -1,5 +1,6 @@
 import { groupedBy } from '../grouped-by.js'
 import type { Question, Slide, SlideGroup } from '../model.js'
+import { questionsOf } from '../plan/questions-of.js'
 import { comparableText } from '../verify/comparable-text.js'
 import type { RenderedDeck } from '../verify/gate.js'
 import type { InspectedSlide } from '../verify/inspect-deck.js'
@@ -45,7 +46,7 @@ export function deckFacts(rendered: RenderedDeck): DeckFacts {
   })
   const all = groupedBy(slides, ({ slide }) => slide.group.question)
   const content = slides.filter(isAnswer)
-  const texts = deck.section.questions.map((question) => {
+  const texts = questionsOf(deck).map((question) => {
     const own = all.get(question) ?? []
     return { question, slides: own, said: saidOn(own.filter(isAnswer), question) }
   })

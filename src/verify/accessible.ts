@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
+import { questionsOf } from '../plan/questions-of.js'
 import type { Gate, RenderedDeck } from './gate.js'
 import { slideOrigin } from './slide-origin.js'
 
@@ -7,7 +8,7 @@ export const accessible: Gate = (rendered) => {
   const { deck, inspection } = rendered
   const faults = [...(inspection.lang === '' ? ['its HTML names no language'] : []), ...pdfFaults(rendered)]
   const ofDeck = faults.map((fault) =>
-    diagnostic('not-accessible', `${deck.path}: ${fault}; please report this with the notes`, deck.section.origin),
+    diagnostic('not-accessible', `${deck.path}: ${fault}; please report this with the notes`, deck.sections[0].origin),
   )
   const ofPictures = inspection.slides.flatMap(({ look }, index) =>
     look.pictures
@@ -27,7 +28,7 @@ function pdfFaults({ deck, pdf, papers = [] }: RenderedDeck): string[] {
       [facts.hasTitle, 'has no title'],
       [facts.hasLang, 'names no language'],
       [facts.isTagged, 'is not tagged'],
-      [facts.hasOutline || deck.section.questions.length === 0, 'has no bookmarks'],
+      [facts.hasOutline || questionsOf(deck).length === 0, 'has no bookmarks'],
       [facts.figuresWithoutAlt === 0, `has ${facts.figuresWithoutAlt} figures without alternative text`],
     ]
     return told.flatMap(([holds, fault]) => (holds ? [] : [`${path} ${fault}`]))

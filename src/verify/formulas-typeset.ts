@@ -8,7 +8,7 @@ export const formulasTypeset: Gate = ({ deck, inspection }) =>
   inspection.slides.flatMap(({ formulaFaults }, index) => {
     const slide = deck.slides[index]
     const formula = slide?.atoms.find(holdsFormula)
-    const origin = (formula ?? slide?.atoms[0])?.origin ?? slide?.group.origin ?? deck.section.origin
+    const origin = (formula ?? slide?.atoms[0])?.origin ?? slide?.group.origin ?? deck.sections[0].origin
     return [...new Set(formulaFaults)].map((fault) => {
       const reason = fault.replace(/^ParseError: KaTeX parse error: /, '').replace(/\s+/g, ' ')
       return diagnostic(

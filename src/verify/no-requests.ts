@@ -7,6 +7,6 @@ export const noRequests: Gate = ({ deck, inspection }) =>
     diagnostic(
       'remote-request',
       `${deck.path} asks for ${address.slice(0, 120)}; remove it from the notes or the theme`,
-      deck.section.origin,
+      deck.sections[0].origin,
     ),
   )

@@ -8,5 +8,5 @@ export const paperFits: Gate = ({ deck, papers = [] }) =>
     if (first === undefined) return []
     const others = more.length === 0 ? '' : `, and ${more.length} more`
     const reason = `${path}: “${first}” does not fit on its page${others}; please report this with the notes`
-    return [diagnostic('overflow', reason, deck.section.origin)]
+    return [diagnostic('overflow', reason, deck.sections[0].origin)]
   })

@@ -13,7 +13,7 @@ export const pdfReadable: Gate = ({ deck, inspection, pdf, papers = [] }) => {
     faultsOf(paper.pdf, shown + paper.look.text).map((fault) => `in ${paper.path} ${fault}`),
   )
   return [...slides, ...printed].map((fault) =>
-    diagnostic('pdf-unreadable', `${deck.path}: ${fault}; please report this with the notes`, deck.section.origin),
+    diagnostic('pdf-unreadable', `${deck.path}: ${fault}; please report this with the notes`, deck.sections[0].origin),
   )
 }
 

@@ -9,7 +9,7 @@ const gap = 24
 export const runningLine: Gate = ({ deck, inspection, slideWidth = 1280, changes }) => {
   const excess = Math.max(...inspection.slides.map(({ look }) => excessOf(look, slideWidth)))
   if (excess <= 0) return []
-  const place = changes?.places?.get('theme.footer') ?? deck.section.origin
+  const place = changes?.places?.get('theme.footer') ?? deck.sections[0].origin
   const reason = `theme.footer is ${Math.ceil(excess)} px too long for the foot of a slide; shorten it`
   return [diagnostic('overlap', reason, place)]
 }

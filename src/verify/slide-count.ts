@@ -8,5 +8,5 @@ export const slideCount: Gate = ({ deck, inspection, pdf }) => {
   const rendered = inspection.slides.length
   if (rendered === planned && (pages ?? planned) === planned) return []
   const reason = `${deck.path} was planned with ${planned} slides, but has ${rendered} slides and ${pages ?? 'no'} pages; please report this with the notes`
-  return [diagnostic('slide-count', reason, deck.section.origin)]
+  return [diagnostic('slide-count', reason, deck.sections[0].origin)]
 }

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Deck, Passage, Question } from '../model.js'
+import type { Lecture, Passage, Question, Section } from '../model.js'
 import { withoutFootnotes } from '../plan/footnotes.js'
 import { comparableText } from './comparable-text.js'
 
@@ -30,8 +30,8 @@ function passageText({ nodes, source }: Passage): string {
   return [sourceText(nodes), ...(unmarked.length > 0 ? [sourceText(unmarked)] : [])].join(between)
 }
 
-/** Returns everything that any slide of a deck may show. */
-export function sectionText({ section, lecture }: Deck): string {
+/** Returns everything that the slides of a section may show. */
+export function sectionText(section: Section, lecture: Lecture): string {
   const named = [lecture.title, section.part ?? '', section.title, lecture.author ?? ''].map(comparableText)
   return [...named, phrasingText(section.heading), ...section.questions.map(questionText)].join(between)
 }

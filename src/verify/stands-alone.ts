@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import type { Question, Slide } from '../model.js'
+import { questionsOf } from '../plan/questions-of.js'
 import { chosenFaults } from './chosen-faults.js'
 import type { Gate } from './gate.js'
 import { toldParagraphs } from './shown-sentences.js'
@@ -16,7 +17,7 @@ import { toldParagraphs } from './shown-sentences.js'
  */
 export const standsAlone: Gate = ({ deck }) => {
   const slides = answerSlides(deck.slides)
-  return deck.section.questions.flatMap((question) => {
+  return questionsOf(deck).flatMap((question) => {
     const own = slides.get(question) ?? []
     return chosenFaults(toldParagraphs(question, own), showsFigure(own)).map(({ rule, text, node }) => {
       const reason = `“${text.slice(0, 40)}” is shown without what it needs to be understood (${rule}); please report this with the notes`

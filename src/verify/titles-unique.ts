@@ -7,13 +7,13 @@ import { slideOrigin } from './slide-origin.js'
 const parts: ReadonlySet<TextRole> = new Set(['kicker', 'title', 'counter'])
 
 /**
- * M09: what heads a slide – the line above its title, the title, its counter – is on no other slide of the deck. The
- * cover has the name of the deck, which the deck's only topic may have too.
+ * M09: what heads a slide – the line above its title, the title, its counter – is on no other slide of the deck. A
+ * cover has the name of the lecture or of a section, which its only topic may have too.
  */
 export const titlesUnique: Gate = ({ deck, inspection }) => {
   const seen = new Map<string, number>()
   return inspection.slides.flatMap(({ look }, index) => {
-    const title = deck.slides[index]?.kind === 'title' ? 'cover' : headOf(look)
+    const title = deck.slides[index]?.kind === 'title' ? `cover\n${headOf(look)}` : headOf(look)
     const before = seen.get(title)
     if (!seen.has(title)) seen.set(title, index)
     if (look.blocks.some(({ role, text }) => role === 'title' && text.trim() !== '') && before === undefined) return []

@@ -1,5 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
-import type { Slide } from '../model.js'
+import type { Deck, Slide, SlideGroup } from '../model.js'
 import { figuresOf } from '../plan/figures.js'
 import { wordingFor } from '../plan/wording.js'
 import { comparableText } from './comparable-text.js'
@@ -7,7 +7,7 @@ import type { Gate } from './gate.js'
 import { type LecternWording, lecternWording } from './lectern-wording.js'
 import type { TextBlock } from './slide-look.js'
 import { slideOrigin } from './slide-origin.js'
-import { questionText, sectionText } from './source-text.js'
+import { phrasingText, questionText, sectionText } from './source-text.js'
 
 /** A cell that the notes leave out. */
 const emptyCell = '—'
@@ -16,8 +16,8 @@ const emptyCell = '—'
 export const verbatim: Gate = ({ deck, inspection }) => {
   const texts = new Map<object, string>()
   const textFor = ({ group }: Slide): string => {
-    const key = group.question ?? deck
-    const text = texts.get(key) ?? (group.question ? questionText(group.question) : sectionText(deck))
+    const key = group.question ?? group.section ?? deck
+    const text = texts.get(key) ?? textOf(group, deck)
     texts.set(key, text)
     return text
   }
@@ -36,7 +36,7 @@ export const verbatim: Gate = ({ deck, inspection }) => {
         decoded(notes).includes(shown) ||
         wording.whole.test(shown) ||
         isPlaceholder(shown, missing, slide) ||
-        isKicker(shown, notes, wording) ||
+        isKicker(shown, notes + named(slide), wording) ||
         notes.includes(shown.replace(wording.count, ''))
       )
     }
@@ -49,13 +49,24 @@ export const verbatim: Gate = ({ deck, inspection }) => {
   })
 }
 
+/** What a slide may show: what its question says, or its section, or all of the deck. */
+function textOf({ question, section }: SlideGroup, { lecture, sections }: Deck): string {
+  if (question) return questionText(question)
+  return (section ? [section] : sections).map((one) => sectionText(one, lecture)).join('\u0001')
+}
+
+/** Questions that are asked in several sections are told apart by these. */
+function named({ group: { section } }: Slide): string {
+  return section ? `\u0001${phrasingText(section.heading)}` : ''
+}
+
 /** The frame in the place of a missing picture names its address. */
 function isPlaceholder(shown: string, missing: string, { atoms }: Slide): boolean {
   const urls = atoms.flatMap(({ content }) => figuresOf(content).map(({ figure }) => figure.url || '?'))
   return urls.some((url) => shown === missing + comparableText(url))
 }
 
-/** Names of the lecture and of its part, or the number of an answer and its question, one after the other, and a count. */
+/** Names of the lecture, its part or section, or the number of a question and what it asks, one after the other, and a count. */
 function isKicker(shown: string, notes: string, { whole, count }: LecternWording): boolean {
   const [first = '', ...others] = shown.replace(count, '').split('·')
   const rest = others.join('·')

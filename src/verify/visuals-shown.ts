@@ -4,6 +4,8 @@ import { visit } from 'unist-util-visit'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import type { Question, Slide } from '../model.js'
 import { figuresOf } from '../plan/figures.js'
+import { questionsOf } from '../plan/questions-of.js'
+import { slidesByQuestion } from '../plan/slides-by-question.js'
 import { comparableText } from './comparable-text.js'
 import type { Gate, RenderedDeck } from './gate.js'
 import type { TextRole } from './slide-look.js'
@@ -21,8 +23,9 @@ const names: Readonly<Record<Visual['type'], string>> = {
 /** M07: what is there to be looked at – pictures, tables, code, displayed formulas – is on a slide, unless only leads are asked for. */
 export const visualsShown: Gate = (rendered) => {
   if (rendered.detail === 'brief') return []
-  return rendered.deck.section.questions.flatMap((question) => {
-    const shown = shownOf(rendered, question)
+  const indexes = slidesByQuestion(rendered.deck.slides)
+  return questionsOf(rendered.deck).flatMap((question) => {
+    const shown = shownOf(rendered, indexes.get(question) ?? [])
     return visualsOf(question)
       .filter((visual) => !isShown(visual, shown))
       .map((visual) => {
@@ -52,8 +55,7 @@ interface Shown {
   readonly formulas: string
 }
 
-function shownOf({ deck, inspection }: RenderedDeck, question: Question): Shown {
-  const indexes = deck.slides.flatMap((slide, index) => (slide.group.question === question ? [index] : []))
+function shownOf({ deck, inspection }: RenderedDeck, indexes: readonly number[]): Shown {
   const looks = indexes.flatMap((index) => inspection.slides[index]?.look ?? [])
   const textIn = (role?: TextRole) =>
     comparableText(

@@ -74,7 +74,7 @@ test.each([
 })
 
 const flags =
-  '--out, --theme, --ratio, --detail, --no-think, --remote, --light-pdf, --format, --pdf-notes, --title, --author, --lang, --browser, --config, --strict, --json, --quiet, --help'
+  '--out, --theme, --deck, --ratio, --detail, --no-think, --remote, --light-pdf, --format, --pdf-notes, --title, --author, --lang, --browser, --config, --strict, --json, --quiet, --help'
 
 test.each([
   [['build', '--them', 'x'], 'unknown flag --them, did you mean --theme?'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Progress } from '../../src/build/progress.js'
 import { palette } from '../../src/commands/palette.js'
 import { progressDisplay } from '../../src/commands/progress-display.js'
-import type { Progress } from '../../src/model.js'
 
 const steps: readonly Progress[] = [
   { stage: 'read', label: 'notes.md' },

@@ -26,8 +26,9 @@ export function headOf(title = '讲义', author?: string): DeckHead {
       convention: 'h2',
       confidence: 1,
     },
-    section,
+    title,
     settings: {
+      deck: 'section',
       title,
       author,
       lang: undefined,

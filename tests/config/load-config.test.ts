@@ -95,7 +95,7 @@ test('paths are meant from the folder of the file', async () => {
 })
 
 const everyKey =
-  'title, author, lang, theme, ratio, detail, think, remote, lightPdf, questions, format, pdfNotes, paper, handout, out, strict, browser'
+  'title, author, lang, theme, deck, ratio, detail, think, remote, lightPdf, questions, format, pdfNotes, paper, handout, out, strict, browser'
 
 const fonts = 'a font file, or a package such as "@fontsource/inter"'
 

@@ -48,6 +48,7 @@ function slide(
     subtitle: [],
     atoms: [],
     question: asked,
+    section,
     origin: at(asked?.origin.line ?? 2),
     span: undefined,
   }
@@ -70,7 +71,8 @@ const strong: SlideGroup['heading'] = [
 
 const deck: Deck = {
   lecture,
-  section,
+  sections: [section],
+  title: section.title,
   path: '讲义/01-基础',
   slides: [
     slide('title', undefined, [{ type: 'text', value: '基础' }]),

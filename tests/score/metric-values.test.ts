@@ -62,15 +62,13 @@ const isWeight = asks('weight')
 function only(rendered: RenderedDeck, wanted: (slide: Slide) => boolean): RenderedDeck {
   const kept = rendered.deck.slides.map(wanted)
   const chosen = <T>(values: readonly T[]) => values.filter((_, index) => kept[index])
-  const section = {
-    ...rendered.deck.section,
-    questions: rendered.deck.section.questions.filter((question) =>
-      chosen(rendered.deck.slides).some(({ group }) => group.question === question),
-    ),
-  }
+  const [section] = rendered.deck.sections
+  const questions = section.questions.filter((question) =>
+    chosen(rendered.deck.slides).some(({ group }) => group.question === question),
+  )
   return {
     ...rendered,
-    deck: { ...rendered.deck, section, slides: chosen(rendered.deck.slides) },
+    deck: { ...rendered.deck, sections: [{ ...section, questions }], slides: chosen(rendered.deck.slides) },
     inspection: { ...rendered.inspection, slides: chosen(rendered.inspection.slides) },
   }
 }
@@ -306,7 +304,7 @@ test('M24 and M29: a topic is divided by its headings', async () => {
   const long = Array.from({ length: 5 }, (_, at) => `- Point ${at} of the part takes a line of the slide`).join('\n')
   const topic = `# Section\n\n## Notes on pages\n\n### One\n\nShort.\n\n### Two\n\n${long}\n\n## Notes on keys\n\nA key.\n`
   const looked = await lookedAt(topic, { detail: 'points' })
-  expect(looked.deck.section.questions.map(({ role }) => role)).toEqual(['topic', 'topic'])
+  expect(looked.deck.sections[0].questions.map(({ role }) => role)).toEqual(['topic', 'topic'])
   expect(measured('M24', looked)).toBeUndefined()
 })
 
@@ -322,12 +320,12 @@ test('M23: a row is never torn', async () => {
 describe('what is left out', () => {
   test('M35: a table made of an answer shows its text', () => {
     const nodes: RootContent[] = [{ type: 'paragraph', children: [{ type: 'text', value: 'x'.repeat(800) }] }]
-    const question = deck.deck.section.questions.find(({ title }) => title.includes('queue'))
+    const question = deck.deck.sections[0].questions.find(({ title }) => title.includes('queue'))
     const asked = only(deck, asks('queue'))
     const long = question && { ...question, answer: { ...question.answer, nodes } }
     const replaced = withAnswers(asked, (slide) => ({ group: { ...slide.group, question: long } }))
-    const section = { ...replaced.deck.section, questions: long ? [long] : [] }
-    const made = { ...replaced, deck: { ...replaced.deck, section } }
+    const section = { ...replaced.deck.sections[0], questions: long ? [long] : [] }
+    const made = { ...replaced, deck: { ...replaced.deck, sections: [section] as const } }
     const cells = withLooks(made, ({ blocks }) => ({
       blocks: blocks.map((block) => (block.role === 'prose' ? blockOn(block, 'cell', 'x'.repeat(200), ['x']) : block)),
     }))

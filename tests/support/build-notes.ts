@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Progress } from '../../src/build/progress.js'
 import { type BuildResult, build } from '../../src/build.js'
 import type { FlagSettings } from '../../src/config/flags.js'
-import type { Progress } from '../../src/model.js'
 
 /** A folder that goes when the test is over. */
 export function temporaryFolder(): string {

@@ -131,5 +131,13 @@ function slideOf(group: SlideGroup): Slide {
 }
 
 function deckOf(lecture: Lecture, section: Section, slides: readonly Slide[]): Deck {
-  return { lecture, section, path: 'notes/01-section', slides, markdown: '', figures: [] }
+  return {
+    lecture,
+    sections: [section],
+    title: section.title,
+    path: 'notes/01-section',
+    slides,
+    markdown: '',
+    figures: [],
+  }
 }

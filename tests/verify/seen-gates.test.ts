@@ -179,7 +179,15 @@ function deckOf(text: string): Deck {
     scale: 32 as const,
     fill: 0.5,
   }))
-  return { lecture, section, path: 'notes/01-section', slides, markdown: '', figures: [] }
+  return {
+    lecture,
+    sections: [section],
+    title: section.title,
+    path: 'notes/01-section',
+    slides,
+    markdown: '',
+    figures: [],
+  }
 }
 
 function notesOf({ span }: SlideGroup): string {

@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast'
-import type { Figures, Lecture, Question, Section } from '../../model.js'
+import type { Figures, Lecture, Question, Section, Sections } from '../../model.js'
 import { readingMarkdown } from './compose-reading.js'
 import { footnotesOf } from './footnotes.js'
 import { type QuestionFrame, questionBlocks } from './question-blocks.js'
@@ -10,9 +10,15 @@ export interface CardFormula {
   readonly isDisplayed: boolean
 }
 
-/** Flashcards of a section. */
+/** A question that is a card, and the section that it is of. */
+export interface CardQuestion {
+  readonly question: Question
+  readonly section: Section
+}
+
+/** Flashcards of a deck. */
 export interface Cards {
-  readonly questions: readonly Question[]
+  readonly questions: readonly CardQuestion[]
   /** Marp Markdown with two slides for each question: what is asked, and the answer. */
   readonly markdown: string
   /** Formulas, for which the Markdown has `formulaMark(index)`. */
@@ -22,15 +28,19 @@ export interface Cards {
 /** Characters that no font draws and no notes hold stand around the number of a formula. */
 export const formulaMarks = ['\uF8F0', '\uF8F1'] as const
 
-/** Returns a section as flashcards: its questions, or its topics where it has none, with their whole answers. */
-export function composeCards(section: Section, lecture: Lecture, figures: Figures): Cards {
-  const asking = section.questions.filter(({ role }) => role === 'question')
-  const questions = asking.length > 0 ? asking : section.questions
+/** Returns sections as flashcards: their questions, or the topics of one that has none, with their whole answers. */
+export function composeCards(sections: Sections, lecture: Lecture, figures: Figures): Cards {
+  const questions = sections.flatMap(cardsOf)
   const frame = { lecture, figures, footnotes: footnotesOf(lecture), isPaper: false }
   const formulas: CardFormula[] = []
-  const parts = questions.flatMap((question) => sides(question, frame))
+  const parts = questions.flatMap(({ question }) => sides(question, frame))
   const marked = parts.map((part) => part.map((node) => withMarks(node, formulas)))
   return { questions, markdown: readingMarkdown(marked, lecture), formulas }
+}
+
+function cardsOf(section: Section): CardQuestion[] {
+  const asking = section.questions.filter(({ role }) => role === 'question')
+  return (asking.length > 0 ? asking : section.questions).map((question) => ({ question, section }))
 }
 
 function sides(question: Question, frame: QuestionFrame): (readonly RootContent[])[] {

@@ -1,12 +1,12 @@
 import type { Heading, RootContent } from 'mdast'
 import { stringify } from 'yaml'
-import type { Figures, Lecture, Question, Section } from '../../model.js'
+import type { Figures, Lecture, Question, Sections } from '../../model.js'
 import { nodesText, type ShownText } from '../../plan/shown-text.js'
 import { serialise } from '../serialise.js'
 import { footnotesOf } from './footnotes.js'
 import { type QuestionFrame, questionBlocks } from './question-blocks.js'
 
-/** A section as a document: Marp Markdown whose first slide is the title and every other a question, and what it shows. */
+/** A document: Marp Markdown, each slide of which is a part of it, and what it shows. */
 export interface Reading extends Omit<ShownText, 'titles'> {
   readonly markdown: string
 }
@@ -14,11 +14,16 @@ export interface Reading extends Omit<ShownText, 'titles'> {
 /** Name of the theme in which documents are set. */
 export const readingTheme = 'lectern-reading'
 
-/** Returns a section of notes to be read: every question with its whole answer, in order. */
-export function composeReading(section: Section, lecture: Lecture, figures: Figures): Reading {
+/**
+ * Returns sections of notes to be read: of each a slide with its heading, and one for every question with its whole answer,
+ * in order.
+ */
+export function composeReading(sections: Sections, lecture: Lecture, figures: Figures): Reading {
   const frame = { lecture, figures, footnotes: footnotesOf(lecture), isPaper: true }
-  const title: Heading = { type: 'heading', depth: 1, children: [...section.heading] }
-  const parts = [[title], ...section.questions.map((question) => entry(question, frame))]
+  const parts = sections.flatMap(({ heading, questions }) => {
+    const title: Heading = { type: 'heading', depth: 1, children: [...heading] }
+    return [[title], ...questions.map((question) => entry(question, frame))]
+  })
   return { markdown: readingMarkdown(parts, lecture), ...nodesText(parts.flat()) }
 }
 

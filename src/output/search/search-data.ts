@@ -1,7 +1,7 @@
 /** What the index page's script is given to search, as compact JSON; the titles it takes from the page itself. */
 export interface SearchData {
   readonly words: SearchWords
-  /** In the order in which the page lists decks. */
+  /** By section, in the order in which the page lists them. */
   readonly decks: readonly SearchDeck[]
 }
 
@@ -13,9 +13,9 @@ export interface SearchWords {
   readonly all: string
 }
 
-/** The answers of one deck. */
+/** The answers of one section. */
 export interface SearchDeck {
-  /** Address of its presentation, relative to the page. */
+  /** Address of the presentation that shows it, relative to the page. */
   readonly file: string
   /** What a slide is called in the language of the deck; `{n}` stands for its number. */
   readonly slide: string
