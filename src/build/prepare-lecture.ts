@@ -24,6 +24,8 @@ export interface PreparedLecture {
   readonly lecture: Lecture
   readonly settings: Settings
   readonly theme: Theme
+  /** The theme as it was asked for: a name, a folder or a CSS file. */
+  readonly themeAsked: string
   readonly figures: Figures
   /** The same as they stand on white paper. */
   readonly printed: Figures
@@ -72,5 +74,6 @@ export async function prepareLecture(
     ...inFigures,
     ...singleWeights(theme.own, settings),
   ]
-  return { lecture, settings: { ...settings, theme: theme.name }, theme, figures, printed, paper, diagnostics }
+  const named = { ...settings, theme: theme.name }
+  return { lecture, settings: named, theme, themeAsked: settings.theme, figures, printed, paper, diagnostics }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openBrowser } from '../browser/open-browser.js'
 import { type PagePool, pagePool } from '../browser/page-pool.js'
+import type { Format } from '../model.js'
 import type { RenderThread } from '../render/render-thread.js'
 import { atOnce } from './at-once.js'
 import { buildCache, fontCache } from './caches.js'
@@ -20,6 +21,8 @@ export interface Workshop {
   readonly closely: boolean
   /** Whether decks are written, not only checked. */
   readonly writes: boolean
+  /** Whether a format that is asked for is made now; by default each is. */
+  readonly makes?: (format: Format) => boolean
   /** Writes a file in between and returns its `file:` address. */
   file(name: string, text: string): Promise<string>
   close(): Promise<void>

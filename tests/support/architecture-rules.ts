@@ -38,6 +38,7 @@ const order = [
   ['score'],
   ['output'],
   ['formats', 'build'],
+  ['live'],
   ['commands', 'index'],
   ['cli'],
 ] as const
@@ -57,7 +58,19 @@ const packageHomes: readonly { pattern: RegExp; folders: readonly string[]; type
   { pattern: /^(?:node:)?(?:process|console)$/, folders: ['commands', 'cli'] },
   {
     pattern: /^(?:node:)?fs(?:$|\/)/,
-    folders: ['kept-file', 'source', 'figures', 'config', 'output', 'theme', 'browser', 'render', 'build', 'commands'],
+    folders: [
+      'kept-file',
+      'source',
+      'figures',
+      'config',
+      'output',
+      'theme',
+      'browser',
+      'render',
+      'build',
+      'live',
+      'commands',
+    ],
     types: 'everywhere',
   },
 ]
