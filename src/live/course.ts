@@ -8,6 +8,7 @@ import type { Format } from '../model.js'
 import { startRenderThread } from '../render/render-thread.js'
 import type { CourseState } from './course-state.js'
 import { keptDecks } from './kept-decks.js'
+import { keptParse } from './kept-parse.js'
 import { type Findings, shownCourse } from './shown-course.js'
 import { watchedFiles } from './watched-files.js'
 
@@ -35,14 +36,16 @@ export function openCourse(asked: CourseRequest, told: (state: CourseState) => v
   const request: BuildRequest = { ...asked, out: '', write: true }
   const shown = shownCourse(told)
   const decks = keptDecks(stages.buildDeck, shown.replace)
+  const parsed = keptParse()
   let tools = open(request)
   let sources: readonly string[] = []
   let isMade = false
 
   async function make(): Promise<void> {
     const lectures: PreparedLecture[] = []
-    const prepareLecture: typeof stages.prepareLecture = async (...words) => {
-      const lecture = withHtml(await stages.prepareLecture(...words))
+    parsed.turn()
+    const prepareLecture: typeof stages.prepareLecture = async (found, asked, thread, pages) => {
+      const lecture = withHtml(await stages.prepareLecture(found, asked, thread, pages, parsed.parse))
       lectures.push(lecture)
       return lecture
     }
