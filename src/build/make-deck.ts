@@ -43,7 +43,8 @@ export async function makeDeck(
   const fitted = await workshop.pages.use(async (page) => {
     const render = (markdown: string) => workshop.thread.slides(markdown, theme.css)
     const measure = startMeasuring(page, url, render, width)
-    return await fit(groups, { head: { lecture, section, settings }, measure })
+    const known = workshop.measured?.(JSON.stringify([theme.css, families, theme.own.map(({ key }) => key), width]))
+    return await fit(groups, { head: { lecture, section, settings }, measure, known })
   })
   return composeDeck({ section, path, prepared, fontCss: fonts.css, missing: fonts.missing }, fitted)
 }

@@ -8,6 +8,7 @@ import type { Format } from '../model.js'
 import { startRenderThread } from '../render/render-thread.js'
 import type { CourseState } from './course-state.js'
 import { keptDecks } from './kept-decks.js'
+import { keptMeasures } from './kept-measures.js'
 import { keptParse } from './kept-parse.js'
 import { type Findings, shownCourse } from './shown-course.js'
 import { watchedFiles } from './watched-files.js'
@@ -37,6 +38,7 @@ export function openCourse(asked: CourseRequest, told: (state: CourseState) => v
   const shown = shownCourse(told)
   const decks = keptDecks(stages.buildDeck, shown.replace)
   const parsed = keptParse()
+  const measured = keptMeasures()
   let tools = open(request)
   let sources: readonly string[] = []
   let isMade = false
@@ -50,7 +52,7 @@ export function openCourse(asked: CourseRequest, told: (state: CourseState) => v
       return lecture
     }
     try {
-      const workshop = tools.workshop.then((one) => ({ ...one, makes: isQuick }))
+      const workshop = tools.workshop.then((one) => ({ ...one, makes: isQuick, measured }))
       const making = { ...tools, workshop, stages: { ...stages, prepareLecture, buildDeck: decks.build } }
       const made = await makeDecks(request, making)
       const held = new Set(lectures.filter(isFaulty).map(({ lecture }) => lecture))

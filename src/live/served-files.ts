@@ -2,7 +2,7 @@ import type { BuiltDeck } from '../build/build-deck.js'
 import { createReport, outputFiles } from '../build/stages.js'
 
 /** Returns the files of a course by their paths, as a build would write them; those that are yet to be made are not there. */
-export function servedFiles(decks: readonly BuiltDeck[]): ReadonlyMap<string, Uint8Array> {
+export function servedFiles(decks: readonly BuiltDeck[]): Map<string, Uint8Array> {
   const report = createReport(
     decks.map(({ deck }) => deck),
     [],

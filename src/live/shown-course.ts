@@ -29,7 +29,7 @@ export interface ShownCourse {
 /** Returns a course of which nothing is shown yet; `told` hears of each new state. */
 export function shownCourse(told: (state: CourseState) => void): ShownCourse {
   let shown: readonly BuiltDeck[] = []
-  let files: ReadonlyMap<string, Uint8Array> = new Map()
+  let files = new Map<string, Uint8Array>()
   let findings: Findings = { diagnostics: [], fault: '' }
   let state: CourseState = { course: '', decks: [], problems: [] }
 
@@ -48,6 +48,10 @@ export function shownCourse(told: (state: CourseState) => void): ShownCourse {
     told(state)
   }
 
+  function entryOf({ deck: { path } }: BuiltDeck): CourseState['decks'][number] {
+    return { path: `${path}.html`, version: versionOf(files.get(`${path}.html`)) }
+  }
+
   const lastGood = (deck: BuiltDeck) => shown.find((one) => one.deck.path === deck.deck.path)
   return {
     decks: () => shown,
@@ -56,11 +60,13 @@ export function shownCourse(told: (state: CourseState) => void): ShownCourse {
     file: (path) => files.get(path),
     replace: (deck) => {
       const before = lastGood(deck)
-      if (before && isGood(deck))
-        publish(
-          shown.map((one) => (one === before ? deck : one)),
-          findings,
-        )
+      if (!before || !isGood(deck)) return
+      shown = shown.map((one) => (one === before ? deck : one))
+      const made = [...deck.files.values()].flatMap((format) => format.files)
+      for (const { path, bytes } of made) files.set(path, bytes)
+      // The course page takes longer and follows with all the rest.
+      state = { ...state, decks: shown.map(entryOf) }
+      told(state)
     },
     show: (decks, isHeld, found) =>
       publish(
