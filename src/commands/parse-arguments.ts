@@ -68,6 +68,7 @@ function lectern(choose: (invocation: Invocation) => void): Command {
     'build the decks of notes (a file or folder is a lecture; content/ if none is named)',
     choose,
   ).addHelpText('after', '\nExample:\n  lectern build notes.md week-2/ --out slides --format html,pdf')
+  addPresentCommand(program, choose)
   deckCommand(program, 'check', 'do all that build does except writing, and say what is wrong', choose).addHelpText(
     'after',
     '\nExample:\n  lectern check notes.md --strict',
@@ -78,7 +79,6 @@ function lectern(choose: (invocation: Invocation) => void): Command {
     'say how good the decks of notes are, from 0 to 100, and which slides fall short',
     choose,
   ).addHelpText('after', '\nExample:\n  lectern score notes.md --detail points')
-  addPresentCommand(program, choose)
   program
     .command('outline')
     .description('print the sections and questions that are found in notes, with their lines')

@@ -17,10 +17,3 @@ export interface CourseState {
   readonly decks: readonly { readonly path: string; readonly version: string }[]
   readonly problems: readonly Problem[]
 }
-
-/** What a served page knows of itself. */
-export interface PageIdentity {
-  /** Path of a deck's HTML relative to the course page; empty for the course page. */
-  readonly path: string
-  readonly version: string
-}

@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http'
 import { extname, resolve } from 'node:path'
+import { followedHtml } from '../render/followed-html.js'
 import { liveEvents } from '../serve/live-events.js'
 import { serveLocally } from '../serve/local-server.js'
 import { watchFiles } from '../serve/watch-files.js'
 import { isMarkdown } from '../source/is-markdown.js'
 import { type Course, type CourseRequest, openCourse } from './course.js'
 import { courseFolders } from './course-folders.js'
-import { followedHtml } from './followed-html.js'
 import { once } from './once.js'
 import type { Findings } from './shown-course.js'
 

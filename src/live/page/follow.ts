@@ -1,4 +1,5 @@
-import type { CourseState, PageIdentity } from '../course-state.js'
+import type { PageIdentity } from '../../render/followed-html.js'
+import type { CourseState } from '../course-state.js'
 import { problemPanel } from './problem-panel.js'
 import { showAgain } from './show-again.js'
 import { successorOf } from './successor.js'

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFolder } from '../package-folder.js'
-import type { PageIdentity } from './course-state.js'
+
+/** What a served page knows of itself. */
+export interface PageIdentity {
+  /** Path of a deck's HTML relative to the course page; empty for the course page. */
+  readonly path: string
+  readonly version: string
+}
 
 /** The script of served pages; the build of Lectern puts it there. */
 const asset = join(packageFolder, 'dist', 'live', 'follow.js')
