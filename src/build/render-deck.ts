@@ -96,6 +96,7 @@ function checkDeck({ made, html, inspection, onPaper, files, cover }: ShownDeck)
     inspection,
     missing: made.missing,
     pdf: files.get('pdf')?.facts,
+    papers: [...files.values()].flatMap(({ paper }) => paper ?? []),
     isStockTheme: prepared.theme.isStock,
     slideWidth: slideSize(prepared.settings.ratio).width,
     changes: prepared.settings.changes,

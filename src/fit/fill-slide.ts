@@ -13,7 +13,7 @@ export interface Filled {
 /** Kept free below a figure that has grown, px. */
 const margin = 2
 
-/** Lets a slide's only figure grow into the height that breaking left over (P20). */
+/** Lets a slide's only figure grow into the height that breaking left over (P20), or shrink by what is too much. */
 export function fillSlide(atoms: readonly Atom[], height: number, measure: SlideMeasure, slack: number): Filled {
   const body = bodyHeight(measure)
   const figures = atoms.filter((atom) => showsFigures(atom.content))
@@ -21,11 +21,12 @@ export function fillSlide(atoms: readonly Atom[], height: number, measure: Slide
   const share = (used: number) => Math.min(1, Math.max(0, used / body))
   if (figures.length !== 1 || !only || !showsFigures(only.content)) return { atoms, fill: share(height) }
   const { content } = only
-  const room = Math.floor(body - slack - height) - margin
+  const free = body - slack - height
+  const room = Math.floor(free) - margin
   const before = pictureHeight(content)
-  const larger = fitContent(content, { width: measure.bodyWidth, height: before + room })
-  const growth = pictureHeight(larger) - before
-  if (growth <= 0) return { atoms, fill: share(height) }
-  const grown = atoms.map((atom): Atom => (atom === only ? { ...atom, content: larger } : atom))
+  const resized = fitContent(content, { width: measure.bodyWidth, height: before + room })
+  const growth = pictureHeight(resized) - before
+  if (growth === 0 || (growth < 0 && free >= 0)) return { atoms, fill: share(height) }
+  const grown = atoms.map((atom): Atom => (atom === only ? { ...atom, content: resized } : atom))
   return { atoms: grown, fill: share(height + growth) }
 }

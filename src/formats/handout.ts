@@ -3,7 +3,7 @@ import { readingTheme } from '../compose/reading/compose-reading.js'
 import { printWords } from '../plan/print-words.js'
 import { deckOutline } from '../render/deck-outline.js'
 import { handoutBody } from '../render/handout-body.js'
-import { type PageMargins, pageRules, paperPage, widthOf, withPictures } from '../render/paper-page.js'
+import { type PageMargins, pageRules, paperPage, roomOf, withPictures } from '../render/paper-page.js'
 import type { OutlineEntry } from '../render/pdf-outline.js'
 import { printPaper } from '../render/print-paper.js'
 import { cachedFonts } from '../theme/fonts/cached-fonts.js'
@@ -20,7 +20,7 @@ const margins: PageMargins = { top: 20, side: 15, bottom: 18 }
 export const handout: DeckFormat = async ({ made, page }, workshop) => {
   const { deck, prepared, source } = made
   const { lecture, section, path } = deck
-  const { paper, handout: asked, ratio } = prepared.settings
+  const { handout: asked, ratio } = prepared.settings
   const title = `${section.title} · ${printWords(lecture.lang).handout}`
   const notes = composeNotes(asked.notes === 'notes' ? deck.slides : [], lecture)
   const themeCss = `/* @theme ${readingTheme} */\n${await printTokens(prepared.theme)}`
@@ -32,7 +32,13 @@ export const handout: DeckFormat = async ({ made, page }, workshop) => {
     workshop.thread.paper({ markdown: notes.markdown, css: themeCss, flowsIn: 'said' }),
     paperStyle('handout'),
   ])
-  const frame = { paper, margins, header: [lectureTitle, section.title] as const, firstHeader: true, themeCss }
+  const frame = {
+    paper: prepared.settings.paper,
+    margins,
+    header: [lectureTitle, section.title] as const,
+    firstHeader: true,
+    themeCss,
+  }
   const html = paperPage({
     lang: lecture.lang,
     title,
@@ -42,7 +48,7 @@ export const handout: DeckFormat = async ({ made, page }, workshop) => {
       ...prepared.printed.values(),
     ]),
   })
-  const printed = await printPaper(page, await workshop.file(`${path}-handout.html`, html), widthOf(frame))
+  const printed = await printPaper(page, await workshop.file(`${path}-handout.html`, html), roomOf(frame))
   const onPaper = ({ page: slide, children, ...entry }: OutlineEntry): OutlineEntry => ({
     ...entry,
     page: printed.pages.get(`s-${slide}`) ?? 1,
@@ -50,6 +56,8 @@ export const handout: DeckFormat = async ({ made, page }, workshop) => {
   })
   const outline = deckOutline(deck).map(onPaper)
   const head = { title, author: lecture.author, lang: lecture.lang, outline }
-  const { bytes } = await workshop.thread.finishPdf(printed.bytes, head)
-  return { files: [{ path: `${path}-handout.pdf`, bytes }], missing: fonts.missing }
+  const { bytes, facts } = await workshop.thread.finishPdf(printed.bytes, head)
+  const file = `${path}-handout.pdf`
+  const paper = { path: file, isWhole: false, look: printed.look, pdf: facts }
+  return { files: [{ path: file, bytes }], paper, missing: fonts.missing }
 }

@@ -1,7 +1,7 @@
 import { composeReading, readingTheme } from '../compose/reading/compose-reading.js'
 import { numberless } from '../outline/numberless.js'
 import { printWords } from '../plan/print-words.js'
-import { type PageMargins, pageRules, paperPage, widthOf, withPictures } from '../render/paper-page.js'
+import { type PageMargins, pageRules, paperPage, roomOf, withPictures } from '../render/paper-page.js'
 import { printPaper } from '../render/print-paper.js'
 import { readingBody } from '../render/reading-body.js'
 import { cachedFonts } from '../theme/fonts/cached-fonts.js'
@@ -37,21 +37,22 @@ export const notes: DeckFormat = async ({ made: { deck, prepared }, page }, work
     styles: [fonts.css, rendered.css, own, pageRules({ ...frame, header: [head, section.title] })],
     body: withPictures(body, [...prepared.printed.values()]),
   })
-  const printed = await printPaper(page, await workshop.file(`${path}-notes.html`, html), widthOf(frame))
+  const printed = await printPaper(page, await workshop.file(`${path}-notes.html`, html), roomOf(frame))
   const entries = section.questions.map(({ title }, index) => ({
     title,
     page: printed.pages.get(`q-${index + 1}`) ?? 1,
     children: [],
   }))
-  const { bytes } = await workshop.thread.finishPdf(printed.bytes, {
+  const { bytes, facts } = await workshop.thread.finishPdf(printed.bytes, {
     title: `${section.title} · ${words.notes}`,
     author,
     lang,
     outline: [{ title: section.title, page: 1, children: entries }],
   })
+  const file = `${path}-notes.pdf`
   const files = [
-    { path: `${path}-notes.pdf`, bytes },
+    { path: file, bytes },
     { path: `${path}-notes.html`, bytes: new TextEncoder().encode(html) },
   ]
-  return { files, missing: fonts.missing }
+  return { files, paper: { path: file, isWhole: true, look: printed.look, pdf: facts }, missing: fonts.missing }
 }

@@ -2,6 +2,7 @@ import { escapeHtml } from '../escape-html.js'
 import type { Figure } from '../model.js'
 import type { Paper } from '../paper.js'
 import { textStack } from '../theme/fonts/text-stack.js'
+import type { PaperRoom } from './look-at-paper.js'
 
 /** A document for paper, as HTML that asks for nothing. */
 export interface PaperPage {
@@ -77,9 +78,11 @@ export function pageRules({ paper, margins: { top, side, bottom }, header, first
 /** Width and height of paper, mm. */
 const paperSizes: Readonly<Record<Paper, readonly [number, number]>> = { a4: [210, 297], letter: [215.9, 279.4] }
 
-/** Returns how wide what a page shows may be, px. */
-export function widthOf({ paper, margins }: Pick<PageFrame, 'paper' | 'margins'>): number {
-  return Math.floor(((paperSizes[paper][0] - 2 * margins.side) / 25.4) * 96)
+/** Returns how wide and high what a page shows may be, px. */
+export function roomOf({ paper, margins: { top, side, bottom } }: Pick<PageFrame, 'paper' | 'margins'>): PaperRoom {
+  const [width, height] = paperSizes[paper]
+  const pixels = (mm: number) => Math.floor((mm / 25.4) * 96)
+  return { width: pixels(width - 2 * side), height: pixels(height - top - bottom) }
 }
 
 function cssString(text: string): string {

@@ -1,9 +1,14 @@
 import type { Page } from '../browser/open-browser.js'
 import { settlePage } from '../browser/settle-page.js'
+import { lookAtPaper, type PaperLook, type PaperRoom } from './look-at-paper.js'
 import { pdfDestinations } from './pdf-destinations.js'
 
 /** A document as the browser prints it, tagged. */
-export interface PrintedPaper {
+export interface PrintedPaper extends Printed {
+  readonly look: PaperLook
+}
+
+interface Printed {
   readonly bytes: Uint8Array
   /** Pages, counted from 1, by the `id` that a link of the document leads to. */
   readonly pages: ReadonlyMap<string, number>
@@ -16,11 +21,11 @@ const mostPrints = 3
  * Prints the document at an address, with the numbers of pages in its contents: those are known once it has been printed,
  * so it is printed again. What is wider than a page is set smaller: browsers would make all of the document smaller.
  *
- * @param width of what a page shows, px
+ * @param room of what a page shows, px
  */
-export async function printPaper(page: Page, url: string, width: number): Promise<PrintedPaper> {
+export async function printPaper(page: Page, url: string, room: PaperRoom): Promise<PrintedPaper> {
   await page.emulateMediaType('print')
-  await page.setViewport({ width, height: 1000 })
+  await page.setViewport({ width: room.width, height: 1000 })
   await page.goto(url)
   await settlePage(page)
   await page.evaluate(fitToPaper)
@@ -29,11 +34,12 @@ export async function printPaper(page: Page, url: string, width: number): Promis
     if (!(await page.evaluate(numberContents, [...printed.pages]))) break
     printed = await print(page)
   }
+  const look = await page.evaluate(lookAtPaper, room)
   await page.emulateMediaType()
-  return printed
+  return { ...printed, look }
 }
 
-async function print(page: Page): Promise<PrintedPaper> {
+async function print(page: Page): Promise<Printed> {
   const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false })
   return { bytes, pages: pdfDestinations(bytes) }
 }

@@ -20,14 +20,16 @@ export const accessible: Gate = (rendered) => {
   return [...ofDeck, ...ofPictures]
 }
 
-function pdfFaults({ deck, pdf }: RenderedDeck): string[] {
-  if (!pdf) return []
-  const told: readonly (readonly [boolean, string])[] = [
-    [pdf.hasTitle, 'its PDF has no title'],
-    [pdf.hasLang, 'its PDF names no language'],
-    [pdf.isTagged, 'its PDF is not tagged'],
-    [pdf.hasOutline || deck.section.questions.length === 0, 'its PDF has no bookmarks'],
-    [pdf.figuresWithoutAlt === 0, `its PDF has ${pdf.figuresWithoutAlt} figures without alternative text`],
-  ]
-  return told.flatMap(([holds, fault]) => (holds ? [] : [fault]))
+function pdfFaults({ deck, pdf, papers = [] }: RenderedDeck): string[] {
+  const printed = [...(pdf ? [{ path: 'its PDF', pdf }] : []), ...papers]
+  return printed.flatMap(({ path, pdf: facts }) => {
+    const told: readonly (readonly [boolean, string])[] = [
+      [facts.hasTitle, 'has no title'],
+      [facts.hasLang, 'names no language'],
+      [facts.isTagged, 'is not tagged'],
+      [facts.hasOutline || deck.section.questions.length === 0, 'has no bookmarks'],
+      [facts.figuresWithoutAlt === 0, `has ${facts.figuresWithoutAlt} figures without alternative text`],
+    ]
+    return told.flatMap(([holds, fault]) => (holds ? [] : [`${path} ${fault}`]))
+  })
 }

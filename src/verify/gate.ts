@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Deck, Detail } from '../model.js'
+import type { PaperFacts } from '../render/paper-facts.js'
 import type { PdfFacts } from '../render/pdf-facts.js'
 import type { ThemeChanges } from '../theme-changes.js'
 import type { Inspection } from './inspect-deck.js'
@@ -14,6 +15,8 @@ export interface RenderedDeck {
   readonly missing: readonly string[]
   /** What its PDF says of itself; undefined where none was printed. */
   readonly pdf: PdfFacts | undefined
+  /** Its documents for paper; none where it is left out. */
+  readonly papers?: readonly PaperFacts[]
   /** Whether its theme was made for Marp alone, not for Lectern; by default false. */
   readonly isStockTheme?: boolean
   /** px; 1280 where it is left out. */

@@ -8,6 +8,8 @@ import { noRequests } from './no-requests.js'
 import { notesPresent } from './notes-present.js'
 import { overflow } from './overflow.js'
 import { overlap } from './overlap.js'
+import { paperFits } from './paper-fits.js'
+import { paperWhole } from './paper-whole.js'
 import { pdfReadable } from './pdf-readable.js'
 import { runningLine } from './running-line.js'
 import { scaleReduced } from './scale-reduced.js'
@@ -28,6 +30,7 @@ interface GateCheck {
 /** Every check that a rendered deck has to pass; a new one is one file and one line here. */
 export const gates: readonly GateCheck[] = [
   { id: 'M01', check: overflow },
+  { id: 'M01', check: paperFits },
   { id: 'M02', check: overlap },
   { id: 'M02', check: runningLine },
   { id: 'M03', check: fontFloors },
@@ -35,6 +38,7 @@ export const gates: readonly GateCheck[] = [
   { id: 'M03', check: smallText },
   { id: 'M04', check: notesPresent },
   { id: 'M04', check: textPresent },
+  { id: 'M04', check: paperWhole },
   { id: 'M05', check: verbatim },
   { id: 'M06', check: standsAlone },
   { id: 'M07', check: visualsShown },

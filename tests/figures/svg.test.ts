@@ -134,6 +134,18 @@ test('an entity of the file stands where it is used', () => {
   expect(selfContainedSvg(drawing, '')).toBe(`<svg ${ns}><rect/></svg>`)
 })
 
+test('two drawings with the same text bring fonts under addresses of their own', async () => {
+  const fonts = { fontsFor: async () => '@font-face{src:url(data:font/woff2;base64,AAAA)}' }
+  const address = async (drawing: string) =>
+    /url\(([^)]*)\)/.exec(
+      new TextDecoder().decode((await finishSvg(drawing, { width: 40, height: 20 }, fonts))?.bytes),
+    )?.[1]
+  const first = await address(svg('<text>甲</text>'))
+  expect(first).toMatch(/^data:font\/woff2;of=[0-9a-f]{12};base64,AAAA$/)
+  expect(await address(svg('<text>甲</text><rect/>'))).not.toBe(first)
+  expect(await address(svg('<text>甲</text>'))).toBe(first)
+})
+
 test('text is drawn by the fonts that the drawing brings, unless it has some of its own', async () => {
   const fonts = { fontsFor: async () => '/* fonts */' }
   const shown = async (drawing: string) =>

@@ -29,6 +29,12 @@ test('the room that is kept free stays free', () => {
   expect(heights(atoms)).toEqual([358])
 })
 
+test('a figure shrinks by what must be kept free beyond the room that is left', () => {
+  const { atoms, fill } = fillSlide([picture(440)], 440, measured([440]), 80)
+  expect(heights(atoms)).toEqual([418])
+  expect(fill).toBeCloseTo(418 / room, 3)
+})
+
 test('a figure on a full slide and one of several figures stay as they are', () => {
   const full = [paragraph('一'), picture(300)]
   expect(fillSlide(full, room, measured([200, 300]), 0)).toEqual({ atoms: full, fill: 1 })

@@ -33,7 +33,7 @@ It hides the future.[^1] See [the paper](https://arxiv.org/abs/1706.03762), whos
 
 | part | time |
 | --- | --- |
-| attention | $O(n^2)$ |
+| attention | $O(n^2)$ | and a third cell |
 
 \`\`\`python
 scores[future] = -inf
@@ -87,6 +87,10 @@ test('notes are a document: whole answers, contents with the right pages, bookma
   expect(pdf.text.replace(/\s/g, '').match(/Alongparagraph/g)).toHaveLength(80)
   expect(await fontKinds(bytes)).not.toContain('Type3')
   expect((await built())[pdfName]?.equals(bytes)).toBe(true)
+})
+
+test('a row longer than its header is whole', async () => {
+  expect((await built())[htmlName]?.toString()).toContain('<td>and a third cell</td>')
 })
 
 test('the notes as HTML stand alone and stay harmless, whatever is in them', async () => {

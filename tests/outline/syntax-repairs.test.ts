@@ -4,6 +4,7 @@ import { misplaced, repairsOf, shown } from './read-notes.js'
 const stars = 'escaped stars behind bold text are left out'
 const bold = 'text between stars with spaces inside is bold'
 const fence = 'a fence that is never closed is left out'
+const bar = 'a bar inside code does not end its cell, as if it were written \\|'
 const code = 'code that is never closed ends above the next heading'
 
 test.each([
@@ -87,6 +88,26 @@ test.each([
 ])('the code of %j is code', (markdown, read) => {
   expect(shown(markdown)).toBe(read)
   expect(repairsOf(markdown)).toEqual([])
+})
+
+const head = '| 甲 | 乙 |\n|---|---|\n'
+
+test.each([
+  ['| 一 | `a | b | c`，二 |', '一 ¶ `a | b | c`，二', '| b'],
+  ['| `a || b` | ``x | `y` `` |', '`a || b` ¶ `x | `y` `', '|| '],
+])('a bar in code of %s ends no cell', (row, read, start) => {
+  expect(shown(head + row)).toBe(`甲 ¶ 乙 ¶ ${read}`)
+  expect(repairsOf(head + row)).toEqual([`${start}: ${bar}`])
+  expect(misplaced(head + row)).toEqual([])
+})
+
+test.each([
+  ['| 一 | `a \\| b` |', '一 ¶ `a | b`'],
+  ['| 一 | 二 | 三 |', '一 ¶ 二 ¶ 三'],
+  ['| 一 | `二` | `三` |', '一 ¶ `二` ¶ `三`'],
+])('the bars of %s end cells', (row, read) => {
+  expect(shown(head + row)).toBe(`甲 ¶ 乙 ¶ ${read}`)
+  expect(repairsOf(head + row)).toEqual([])
 })
 
 test('code right below tags without meaning is code', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Deck, Lecture, Section, Slide, SlideGroup } from '../../src/model.js'
 import { outline } from '../../src/outline/outline.js'
 import { plan } from '../../src/plan/plan.js'
+import type { PaperFacts } from '../../src/render/paper-facts.js'
 import type { RenderedDeck } from '../../src/verify/gate.js'
 import { gates } from '../../src/verify/gates.js'
 import type { Inspection } from '../../src/verify/inspect-deck.js'
@@ -52,6 +53,19 @@ describe('the gates', () => {
     ])
   })
 
+  test('catch a document for paper that lacks a piece of an answer, holds too much, or says nothing of itself', () => {
+    const { deck, inspection } = rendered()
+    const whole = { outside: [], text: 'Because it works, and code shows it.' }
+    const sound = { path: 'notes.pdf', isWhole: true, look: whole, pdf: soundPdf }
+    const paper = (change: Partial<PaperFacts>) => found(deck, inspection, undefined, [{ ...sound, ...change }])
+    expect(paper({})).toEqual([])
+    expect(paper({ look: { ...whole, outside: ['a long word'] } })).toEqual(['overflow 1'])
+    expect(paper({ look: { ...whole, text: 'Because it works, and shows it.' } })).toEqual(['text-lost 5'])
+    expect(paper({ look: { ...whole, text: '' }, isWhole: false })).toEqual([])
+    expect(paper({ pdf: { ...soundPdf, isTagged: false } })).toEqual(['not-accessible 1'])
+    expect(paper({ pdf: { ...soundPdf, type3Text: 'x' } })).toEqual(['pdf-unreadable 1'])
+  })
+
   test('name a formula that cannot be typeset, with the reason', () => {
     const { deck, inspection } = rendered()
     const faults = ["ParseError: KaTeX parse error: Expected '}', got 'EOF' at end of input: \\frac{1}{"]
@@ -69,9 +83,14 @@ describe('the gates', () => {
   })
 })
 
-function found(deck: Deck, inspection: Inspection, pages: number | undefined): string[] {
+function found(
+  deck: Deck,
+  inspection: Inspection,
+  pages: number | undefined,
+  papers: readonly PaperFacts[] = [],
+): string[] {
   const pdf = pages === undefined ? undefined : { ...soundPdf, pages }
-  const seen: RenderedDeck = { deck, detail: 'full', inspection, missing: [], pdf }
+  const seen: RenderedDeck = { deck, detail: 'full', inspection, missing: [], pdf, papers }
   return gates.flatMap(({ check }) => check(seen)).map(({ ruleId, line }) => `${ruleId} ${line}`)
 }
 

@@ -1,4 +1,15 @@
-import type { Blockquote, Code, Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
+import type {
+  Blockquote,
+  Code,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  RootContent,
+  Table,
+  TableCell,
+  TableRow,
+} from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { figureKey } from '../../figures/figure-key.js'
 import { namePictures } from '../../outline/name-pictures.js'
@@ -91,7 +102,15 @@ function table(node: Table, context: ReadingContext): Table {
       children: readingPhrasing(namePictures(cell.children), context),
     })),
   }))
-  return { ...node, children }
+  return { ...node, children: withWholeRows(children) }
+}
+
+/** A header as long as the longest row: browsers show no more cells than it has. */
+function withWholeRows([header, ...rows]: readonly TableRow[]): TableRow[] {
+  if (!header) return []
+  const lacking = Math.max(0, ...rows.map((row) => row.children.length - header.children.length))
+  const blank = Array.from({ length: lacking }, (): TableCell => ({ type: 'tableCell', children: [] }))
+  return [{ ...header, children: [...header.children, ...blank] }, ...rows]
 }
 
 function code(node: Code, above: RootContent | undefined, context: ReadingContext): RootContent[] {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Size } from '../../model.js'
 import { labelsOfSvg } from './labels.js'
 import { selfContainedSvg } from './self-contained.js'
@@ -24,6 +25,15 @@ function familyFor(svg: string): string {
   return svg.includes('@font-face') ? `svg{${family}}` : `svg,text,tspan{${family} !important}`
 }
 
+/**
+ * Where two drawings bring the very same bytes, the browser draws both with one font or each with its own, as its memory
+ * happens to be, and prints other bytes: an address of its own for each drawing's fonts settles it.
+ */
+function ownFonts(css: string, svg: string): string {
+  const drawing = createHash('sha256').update(svg).digest('hex').slice(0, 12)
+  return css.replaceAll('data:font/woff2;base64,', `data:font/woff2;of=${drawing};base64,`)
+}
+
 /** Makes an SVG harmless and gives it the fonts of its text; undefined where no browser could show it. */
 export async function finishSvg(
   svg: string,
@@ -31,7 +41,7 @@ export async function finishSvg(
   { fontsFor, rules = '' }: SvgTools,
 ): Promise<FinishedSvg | undefined> {
   const text = labelsOfSvg(svg).join(' ')
-  const fonts = text === '' ? '' : (await fontsFor(text)) + familyFor(svg)
+  const fonts = text === '' ? '' : ownFonts(await fontsFor(text), svg) + familyFor(svg)
   const drawing = selfContainedSvg(svg, rules + fonts)
   if (drawing === undefined) return undefined
   const smallest = smallestText(svg, width)

@@ -1,6 +1,7 @@
 import type { Code, Root } from 'mdast'
 import { notesParser, notesProcessor } from '../processor.js'
 import { brokenFormulas } from './broken-formulas.js'
+import { codeBars, restoreBars, withoutBars } from './code-bars.js'
 import type { RepairMark } from './repair.js'
 import { insertCode, type StrayFence, strayFences } from './stray-fences.js'
 import { type Stretch, tagsAboveFences } from './tags-above-fences.js'
@@ -11,26 +12,30 @@ const mostRounds = 4
 const allLines = { has: () => true }
 
 /**
- * Parses Markdown as its author meant it: a fence or a formula that is never closed takes in nothing that follows. Marks
- * at the end of the tree tell of the repairs.
+ * Parses Markdown as its author meant it: a fence or a formula that is never closed takes in nothing that follows, a
+ * bar inside code ends no cell. Marks at the end of the tree tell of the repairs.
  */
 export function parseMended(text: string): Root {
   const refused = new Set<number>()
   const marks: RepairMark[] = []
   const code: Code[] = []
   let readable = text
+  let hidesBars = false
   let tree = notesProcessor.parse(readable)
   for (let round = 1; round <= mostRounds; round += 1) {
     const fences = strayFences(tree, readable)
     const tags = tagsAboveFences(tree, readable)
     const broken = brokenFormulas(tree, readable)
-    if (fences.length === 0 && tags.length === 0 && broken.length === 0) break
-    readable = withBlanks(readable, [...fences, ...tags])
-    marks.push(...fences.map(markOf))
+    const bars = codeBars(tree, readable)
+    if ([fences, tags, broken, bars.offsets].every(({ length }) => length === 0)) break
+    readable = withBlanks(withoutBars(readable, bars.offsets), [...fences, ...tags])
+    hidesBars ||= bars.offsets.length > 0
+    marks.push(...fences.map(markOf), ...bars.marks)
     code.push(...fences.flatMap((fence) => fence.code ?? []))
     for (const line of broken) refused.add(line)
     tree = notesParser(round === mostRounds ? allLines : refused).parse(readable)
   }
+  if (hidesBars) restoreBars(tree)
   for (const block of code) insertCode(tree, block)
   tree.children.push(...marks)
   return tree
