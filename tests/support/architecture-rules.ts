@@ -58,19 +58,7 @@ const packageHomes: readonly { pattern: RegExp; folders: readonly string[]; type
   { pattern: /^(?:node:)?(?:process|console)$/, folders: ['commands', 'cli'] },
   {
     pattern: /^(?:node:)?fs(?:$|\/)/,
-    folders: [
-      'kept-file',
-      'source',
-      'figures',
-      'config',
-      'output',
-      'theme',
-      'browser',
-      'render',
-      'build',
-      'live',
-      'commands',
-    ],
+    folders: ['kept-file', 'source', 'figures', 'config', 'output', 'theme', 'browser', 'render', 'build', 'commands'],
     types: 'everywhere',
   },
 ]
