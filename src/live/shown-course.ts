@@ -73,7 +73,10 @@ export function shownCourse(told: (state: CourseState) => void): ShownCourse {
         decks.flatMap((deck) => (isHeld(deck) || !isGood(deck) ? (lastGood(deck) ?? []) : [deck])),
         found,
       ),
-    fail: (fault) => publish(shown, { ...findings, fault }),
+    fail: (fault) => {
+      // What is tried again and fails again is no news; a panel that was closed stays closed.
+      if (fault !== findings.fault) publish(shown, { ...findings, fault })
+    },
   }
 }
 
