@@ -29,6 +29,14 @@ const presenting = {
   },
 }
 
+/** What runs in pages that are served while notes are edited: never part of a deck that is written. */
+const following = {
+  name: 'following',
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'live/follow.js', source: await bundled('src/live/page/follow.ts') })
+  },
+}
+
 /** A program for the browser in one piece. */
 async function bundled(input) {
   const output = { format: 'iife', minify: true }
@@ -65,7 +73,7 @@ export default defineConfig({
     'theme/fonts/embed-fonts': 'src/theme/fonts/embed-fonts.ts',
   },
   platform: 'node',
-  plugins: [mermaid, indexScript, presenting],
+  plugins: [mermaid, indexScript, presenting, following],
   external: [
     /^@marp-team\/marp-cli/,
     /^@sparticuz\/chromium/,

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import pLimit from 'p-limit'
 import type { VFileMessage } from 'vfile-message'
-import type { PagePool } from './browser/page-pool.js'
 import { atOnce } from './build/at-once.js'
 import type { BuiltDeck } from './build/build-deck.js'
 import type { DeckJob } from './build/deck-jobs.js'
@@ -28,6 +27,21 @@ export interface BuildResult {
 
 type Stages = typeof import('./build/stages.js')
 
+/** What decks are made with: opened for one build, or kept open from one to the next. */
+export interface Making {
+  readonly stages: Pick<Stages, 'findLectures' | 'prepareLecture' | 'deckJobs' | 'buildDeck' | 'missingGlyphs'>
+  readonly thread: RenderThread
+  readonly workshop: Promise<Workshop>
+}
+
+/** Decks that are made and checked, not written, and all that was found on the way. */
+export interface MadeDecks {
+  readonly decks: readonly BuiltDeck[]
+  readonly diagnostics: readonly VFileMessage[]
+  /** Whether they may be written. */
+  readonly ok: boolean
+}
+
 /**
  * Builds decks from notes: read, outline, plan, fit, compose, render, verify, and only then write. Findings in the
  * notes are returned; wrong settings throw a `UsageError`, a missing browser or a failing renderer a `RendererError`.
@@ -40,18 +54,13 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   try {
     // The stages take half a second to load, in which the browser starts.
     const stages = await import('./build/stages.js')
-    const pages = async () => (await opening).pages
-    const lectures = await prepareLectures(stages, request, thread, pages)
-    const decks = await buildDecks(stages, lectures, request, await opening)
+    const { decks, diagnostics, ok } = await makeDecks(request, { stages, thread, workshop: opening })
     // The browser is not needed any more; it ends while the decks are written.
     const closing = closed(opening, thread)
-    const diagnostics = [...lectures, ...decks].flatMap((stage) => stage.diagnostics)
-    diagnostics.push(...lectures.flatMap(({ lecture }) => stages.missingGlyphs(missingIn(lecture, decks), lecture)))
     const report = stages.createReport(
       decks.map(({ deck }) => deck),
       diagnostics,
     )
-    const ok = diagnostics.every((message) => message.fatal !== true && !request.strict)
     const files = ok && request.write ? stages.outputFiles(decks, report) : []
     if (files.length > 0) request.onProgress({ stage: 'write', label: request.out })
     const written =
@@ -64,17 +73,27 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   }
 }
 
+/** Takes notes through all stages but the writing; throws as `build` does. */
+export async function makeDecks(request: BuildRequest, making: Making): Promise<MadeDecks> {
+  const { stages, workshop } = making
+  const lectures = await prepareLectures(request, making)
+  const decks = await buildDecks(stages, lectures, request, await workshop)
+  const diagnostics = [...lectures, ...decks].flatMap((stage) => stage.diagnostics)
+  diagnostics.push(...lectures.flatMap(({ lecture }) => stages.missingGlyphs(missingIn(lecture, decks), lecture)))
+  const ok = diagnostics.every((message) => message.fatal !== true && !request.strict)
+  return { decks, diagnostics, ok }
+}
+
 /** Never rejects; what is closed already stays closed. */
 async function closed(opening: Promise<Workshop>, thread: RenderThread): Promise<void> {
   await Promise.allSettled([opening.then((workshop) => workshop.close()), thread.close()])
 }
 
 async function prepareLectures(
-  stages: Stages,
   request: BuildRequest,
-  thread: RenderThread,
-  pages: () => Promise<PagePool>,
+  { stages, thread, workshop }: Making,
 ): Promise<PreparedLecture[]> {
+  const pages = async () => (await workshop).pages
   const lectures: PreparedLecture[] = []
   for (const found of await stages.findLectures(request.inputs, request.cwd)) {
     request.onProgress({ stage: 'read', label: found.input })
@@ -84,7 +103,7 @@ async function prepareLectures(
 }
 
 async function buildDecks(
-  stages: Stages,
+  stages: Making['stages'],
   lectures: readonly PreparedLecture[],
   request: BuildRequest,
   workshop: Workshop,

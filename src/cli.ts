@@ -5,8 +5,8 @@ import { closeAllStaging } from './output/staging.js'
 import { packageFolder } from './package-folder.js'
 
 // A build is over before most of its code could repay being optimised, which takes the processor away from the browser:
-// functions have to run seven times as long as by default before V8 optimises them.
-setFlagsFromString('--interrupt-budget=1000000')
+// functions have to run seven times as long as by default before V8 optimises them. Presenting goes on.
+if (process.argv[2] !== 'present') setFlagsFromString('--interrupt-budget=1000000')
 
 // A reader that goes away early (`lectern --help | head -1`) is no failure.
 for (const stream of [process.stdout, process.stderr]) {

@@ -182,7 +182,7 @@ function listedPaths(listing: string): string[] {
 
 describe('the README tells', () => {
   const inHelp = flagsIn(
-    [['build'], ['check'], ['init'], ['theme', 'list'], ['theme', 'new'], ['theme', 'preview'], []]
+    [['build'], ['present'], ['check'], ['init'], ['theme', 'list'], ['theme', 'new'], ['theme', 'preview'], []]
       .map((words) => helpOf(...words, '--help'))
       .join(''),
   )

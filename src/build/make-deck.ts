@@ -41,10 +41,11 @@ export async function makeDeck(job: DeckJob, workshop: Workshop): Promise<MadeDe
   const { width } = slideSize(settings.ratio)
   const url = await workshop.file(`${path}-measure.html`, measuringHtml(fonts.css, width))
   const render = (markdown: string) => workshop.thread.slides(markdown, theme.css)
+  const known = workshop.measured?.(JSON.stringify([theme.css, families, theme.own.map(({ key }) => key), width]))
   const fitSection = (own: readonly SlideGroup[]) =>
     workshop.pages.use(async (page) => {
       const measure = startMeasuring(page, url, render, width)
-      return await fit(own, { head: { lecture, title, settings }, measure })
+      return await fit(own, { head: { lecture, title, settings }, measure, known })
     })
   const bySection = groupedBy(groups, ({ section }) => section ?? sections[0])
   const fitted = fittedTogether(await pLimit(atOnce).map(bySection.values(), fitSection))

@@ -7,6 +7,7 @@ import { resolveSettings } from '../config/resolve-settings.js'
 import { loadFigures } from '../figures/load-figures.js'
 import { remotePicture } from '../figures/remote/remote-picture.js'
 import type { Figures, Lecture, Settings } from '../model.js'
+import type { ParseText } from '../outline/normalise.js'
 import { outline } from '../outline/outline.js'
 import type { RenderThread } from '../render/render-thread.js'
 import type { LectureInput } from '../source/find-lectures.js'
@@ -24,6 +25,8 @@ export interface PreparedLecture {
   readonly lecture: Lecture
   readonly settings: Settings
   readonly theme: Theme
+  /** The theme as it was asked for: a name, a folder or a CSS file. */
+  readonly themeAsked: string
   readonly figures: Figures
   /** The same as they stand on white paper. */
   readonly printed: Figures
@@ -32,12 +35,17 @@ export interface PreparedLecture {
   readonly diagnostics: readonly VFileMessage[]
 }
 
-/** Reads and outlines the lecture behind an input; throws a `UsageError` for wrong settings and for an input without notes. */
+/**
+ * Reads and outlines the lecture behind an input; throws a `UsageError` for wrong settings and for an input without notes.
+ *
+ * @param parse as for `outline`
+ */
 export async function prepareLecture(
   { input, course }: LectureInput,
   request: BuildRequest,
   thread: RenderThread,
   pages: () => Promise<PagePool>,
+  parse?: ParseText,
 ): Promise<PreparedLecture> {
   const { cwd, flags } = request
   const [notes, config] = await Promise.all([
@@ -55,7 +63,7 @@ export async function prepareLecture(
   const drawing = { fontsFor, pages, cache: figureCache(request) }
   const theme = await prepareTheme(settings, cwd, drawing)
   thread.prepare(theme.css)
-  const { lecture, diagnostics: inOutline } = outline(notes.sources, { ...settings, name: notes.name })
+  const { lecture, diagnostics: inOutline } = outline(notes.sources, { ...settings, name: notes.name }, parse)
   const fetchRemote = settings.remote ? (url: string) => remotePicture(url, remoteCache(request)) : undefined
   const draw = (tokens: Theme['tokens'], known?: Figures) =>
     loadFigures(lecture, { ...drawing, tokens, colors: diagramColors(tokens), fetchRemote, known })
@@ -72,5 +80,6 @@ export async function prepareLecture(
     ...inFigures,
     ...singleWeights(theme.own, settings),
   ]
-  return { lecture, settings: { ...settings, theme: theme.name }, theme, figures, printed, paper, diagnostics }
+  const named = { ...settings, theme: theme.name }
+  return { lecture, settings: named, theme, themeAsked: settings.theme, figures, printed, paper, diagnostics }
 }

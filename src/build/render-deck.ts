@@ -17,6 +17,10 @@ import type { Workshop } from './workshop.js'
 /** A deck in all its formats, checked. */
 export interface RenderedFiles {
   readonly deck: Deck
+  /** As its slides are broken now. */
+  readonly made: MadeDeck
+  /** The presentation in one HTML file. */
+  readonly html: string
   readonly files: ReadonlyMap<Format, FormatFiles>
   /** WebP of the first slide; undefined where nothing is written. */
   readonly cover: Uint8Array | undefined
@@ -28,6 +32,7 @@ export interface RenderedFiles {
 /** A deck as the browser has shown and printed it. */
 interface ShownDeck {
   readonly made: MadeDeck
+  readonly html: string
   readonly inspection: Inspection
   /** How its PDF looks, where that is not how it is shown. */
   readonly onPaper: Inspection | undefined
@@ -60,7 +65,7 @@ export async function renderDeck(made: MadeDeck, html: string, workshop: Worksho
 /** Shows the slides in other colours where the PDF has them; they are broken as they are. */
 async function showOnPaper(page: Page, made: MadeDeck, workshop: Workshop): Promise<Inspection | undefined> {
   const { paper } = made.prepared
-  if (!paper) return undefined
+  if (!paper || workshop.makes?.('pdf') === false) return undefined
   const byName = new Map([...paper.figures.values()].map((figure) => [figure.name, figure]))
   const figures = made.source.figures.map((figure) => byName.get(figure.name) ?? figure)
   const html = await workshop.thread.html({ ...made.source, figures, themeCss: paper.css }, workshop.folder)
@@ -83,7 +88,7 @@ function excessOf(deck: Deck, { slides }: Inspection): Map<Slide, number> {
   return new Map(overflows.filter(([, overflow]) => overflow > tolerance))
 }
 
-function checkDeck({ made, inspection, onPaper, files, cover }: ShownDeck): RenderedFiles {
+function checkDeck({ made, html, inspection, onPaper, files, cover }: ShownDeck): RenderedFiles {
   const { deck, prepared } = made
   const rendered = {
     deck,
@@ -99,7 +104,7 @@ function checkDeck({ made, inspection, onPaper, files, cover }: ShownDeck): Rend
   const said = findings(rendered)
   const known = new Set(said.map(String))
   const more = onPaper ? findings({ ...rendered, inspection: onPaper }).filter((one) => !known.has(String(one))) : []
-  return { deck, files, cover, theme: prepared.theme, rendered, diagnostics: [...said, ...more] }
+  return { deck, made, html, files, cover, theme: prepared.theme, rendered, diagnostics: [...said, ...more] }
 }
 
 function findings(rendered: RenderedDeck): VFileMessage[] {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openBrowser } from '../browser/open-browser.js'
 import { type PagePool, pagePool } from '../browser/page-pool.js'
+import type { SlideMeasure } from '../fit/measure-in-page.js'
+import type { Format } from '../model.js'
 import type { RenderThread } from '../render/render-thread.js'
 import { atOnce } from './at-once.js'
 import { buildCache, fontCache } from './caches.js'
@@ -20,6 +22,10 @@ export interface Workshop {
   readonly closely: boolean
   /** Whether decks are written, not only checked. */
   readonly writes: boolean
+  /** Whether a format that is asked for is made now; by default each is. */
+  readonly makes?: (format: Format) => boolean
+  /** Returns what was measured before of slides with a look: fonts, theme, shape; by default nothing is kept. */
+  readonly measured?: (look: string) => Map<string, readonly SlideMeasure[]>
   /** Writes a file in between and returns its `file:` address. */
   file(name: string, text: string): Promise<string>
   close(): Promise<void>

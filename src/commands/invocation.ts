@@ -13,6 +13,16 @@ export interface DeckOptions {
   readonly quiet: boolean
 }
 
+/** What the command line asked of `present`. */
+export interface PresentOptions extends Omit<DeckOptions, 'out' | 'json'> {
+  /** Address to serve on. */
+  readonly host: string
+  /** Port of the page; 0 for a free one. */
+  readonly port: number
+  /** Whether to open the page in a browser. */
+  readonly open: boolean
+}
+
 /** What the command line asked of `outline`. */
 export interface OutlineOptions {
   /** Files and folders as typed; empty means `content/`. */
@@ -52,6 +62,7 @@ export interface ThemePreviewOptions {
 /** A command with its options. */
 export type Invocation =
   | { readonly command: 'build' | 'check' | 'score'; readonly options: DeckOptions }
+  | { readonly command: 'present'; readonly options: PresentOptions }
   | { readonly command: 'outline'; readonly options: OutlineOptions }
   | { readonly command: 'init'; readonly folder: string }
   | { readonly command: 'theme list'; readonly json: boolean }

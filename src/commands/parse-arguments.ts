@@ -1,9 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import type { TypedFlags } from '../config/flags.js'
-import { formatList } from '../config/formats.js'
 import { UsageError } from '../diagnostics/errors.js'
 import { nearest, suggestion } from '../diagnostics/nearest.js'
+import { givenFlags, withDeckOptions } from './deck-options.js'
 import type { Invocation } from './invocation.js'
+import { addPresentCommand } from './present-command.js'
 import { addThemeCommands } from './theme-commands.js'
 
 /** Options of `build`, `check` and `score` as commander gives them. */
@@ -14,8 +15,6 @@ interface Given extends TypedFlags {
   readonly json?: boolean
   readonly quiet?: boolean
 }
-
-const formats = formatList.map(({ name }) => name)
 
 /** Commands that make decks. */
 type DeckCommand = 'build' | 'check' | 'score'
@@ -69,6 +68,7 @@ function lectern(choose: (invocation: Invocation) => void): Command {
     'build the decks of notes (a file or folder is a lecture; content/ if none is named)',
     choose,
   ).addHelpText('after', '\nExample:\n  lectern build notes.md week-2/ --out slides --format html,pdf')
+  addPresentCommand(program, choose)
   deckCommand(program, 'check', 'do all that build does except writing, and say what is wrong', choose).addHelpText(
     'after',
     '\nExample:\n  lectern check notes.md --strict',
@@ -107,26 +107,12 @@ function deckCommand(
   description: string,
   choose: (invocation: Invocation) => void,
 ): Command {
-  return program
+  const command = program
     .command(name)
     .description(description)
     .argument('[inputs...]', 'Markdown files and folders')
     .option('-o, --out <dir>', 'output folder (default: output)')
-    .option('--theme <name>', 'theme of the slides (default: lectern)')
-    .option('--deck <extent>', 'what one deck holds: a section, or a lecture as a whole (default: section)')
-    .option('--ratio <ratio>', 'shape of the slides, 16:9 or 4:3 (default: 16:9)')
-    .option('--detail <amount>', 'how much of an answer slides show: brief, points or full (default: points)')
-    .option('--no-think', 'leave the think-first line off question slides')
-    .option('--remote', 'fetch pictures that the notes have on the network')
-    .option('--light-pdf', 'print the PDF of a dark theme in light colours')
-    .option('--format <list>', `what to write, of ${formats.join(',')} (default: md,html,pdf)`)
-    .option('--pdf-notes', 'put the speaker notes into the PDF of the slides, as annotations')
-    .option('--title <text>', 'title of the lecture')
-    .option('--author <text>', 'author, for the title slides and PDFs')
-    .option('--lang <tag>', 'language of the notes, such as zh-Hans or en')
-    .option('--browser <path>', 'browser to measure and print with')
-    .option('--config <file>', 'configuration file (default: lectern.config.* beside the notes)')
-    .option('--strict', 'treat warnings as errors')
+  return withDeckOptions(command)
     .option('--json', 'print the result as JSON')
     .option('--quiet', 'print findings and failures only')
     .helpOption('-h, --help', 'print this help')
@@ -134,10 +120,8 @@ function deckCommand(
 }
 
 function deckInvocation(command: DeckCommand, inputs: readonly string[], given: Given): Invocation {
-  const { out, browser, strict = false, json = false, quiet = false, think, ...others } = given
-  // Commander says true where `--no-think` is not given.
-  const flags = think === false ? { ...others, think } : others
-  const options = { inputs, flags, out, browser, strict, json, quiet }
+  const { out, browser, strict = false, json = false, quiet = false, ...flags } = given
+  const options = { inputs, flags: givenFlags(flags), out, browser, strict, json, quiet }
   return { command, options }
 }
 

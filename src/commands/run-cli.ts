@@ -23,6 +23,8 @@ async function run(invocation: Invocation, io: CliIo): Promise<number> {
       return (await import('./check.js')).runCheck(invocation.options, io)
     case 'score':
       return (await import('./score.js')).runScore(invocation.options, io)
+    case 'present':
+      return (await import('./present.js')).runPresent(invocation.options, io)
     case 'outline':
       return (await import('./outline.js')).runOutline(invocation.options, io)
     case 'init':

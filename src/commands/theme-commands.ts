@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { UsageError } from '../diagnostics/errors.js'
 import type { Invocation } from './invocation.js'
+import { portOf } from './port-of.js'
 
 /** Adds `theme` with what can be done to themes to a program; `choose` is told what was asked. */
 export function addThemeCommands(program: Command, choose: (invocation: Invocation) => void): void {
@@ -48,11 +48,4 @@ export function addThemeCommands(program: Command, choose: (invocation: Invocati
     .action((themes: string[], { port, open, out }: { port?: string; open: boolean; out?: string }) =>
       choose({ command: 'theme preview', options: { themes, out, port: portOf(port), open } }),
     )
-}
-
-function portOf(text: string | undefined): number {
-  if (text === undefined) return 0
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65535) return port
-  throw new UsageError(`--port is "${text}", expected a number from 0 to 65535`)
 }

@@ -14,7 +14,8 @@ const formats: Readonly<Record<Format, DeckFormat>> = { md: markdown, html, pdf,
 
 /** Makes a deck's files in every format that its lecture asks for; the page may show something else afterwards. */
 export async function makeFormats(shown: ShownDeck, workshop: Workshop): Promise<ReadonlyMap<Format, FormatFiles>> {
-  const asked = shown.made.prepared.settings.formats
+  const { makes = () => true } = workshop
+  const asked = shown.made.prepared.settings.formats.filter(makes)
   const made = new Map<Format, FormatFiles>()
   for (const { name } of formatList) if (asked.includes(name)) made.set(name, await formats[name](shown, workshop))
   return made

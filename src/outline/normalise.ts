@@ -6,6 +6,7 @@ import { pairContainers } from './containers/pair-containers.js'
 import { replaceHtmlBlocks } from './html-blocks.js'
 import { resolveInlineHtml } from './html-inline.js'
 import { joinLines } from './join-lines.js'
+import { joinLists } from './join-lists.js'
 import { partsOfText, type TextPart } from './parts-of-text.js'
 import { shiftPositions } from './shift-positions.js'
 import { splitLines } from './split-lines.js'
@@ -17,13 +18,20 @@ import { takeRepairs } from './syntax/take-repairs.js'
 import { withoutTitleBlock } from './syntax/title-block.js'
 import { showUnknownTags } from './syntax/unknown-tags.js'
 
+/** Parses a text, or a part of one that nothing outside goes into; the tree is the caller's to change. */
+export type ParseText = (text: string) => Root
+
 /**
  * Parses notes into the tree that the rest of Lectern works on: no raw HTML blocks, no references to definitions,
  * no soft line ends, and a paragraph of its own for each line that begins something of its own. Every node keeps its
  * position in `text`.
+ *
+ * @param parse by default parses; what has been parsed before may be given again
  */
-export function parseNotes(text: string): Root {
-  const tree: Root = { type: 'root', children: partsOfText(withoutTitleBlock(text)).flatMap(parsePart) }
+export function parseNotes(text: string, parse: ParseText = parseWithHtml): Root {
+  const whole = withoutTitleBlock(text)
+  const parts = partsOfText(whole).map((part) => parsePart(part, parse))
+  const tree: Root = { type: 'root', children: parts.reduce((before, after) => joinLists(before, after, whole)) }
   takeRepairs(tree, text)
   resolveReferences(tree)
   splitLines(tree, text)
@@ -34,13 +42,14 @@ export function parseNotes(text: string): Root {
   return tree
 }
 
-function parsePart({ text, offset, lines }: TextPart): RootContent[] {
-  const tree = parseWithHtml(text)
+function parsePart({ text, offset, lines }: TextPart, parse: ParseText): RootContent[] {
+  const tree = parse(text)
   shiftPositions(tree, { line: lines + 1, column: 1, offset })
   return tree.children
 }
 
-function parseWithHtml(text: string): Root {
+/** Parses Markdown with the HTML in it; what depends on other parts of the notes is left for `parseNotes`. */
+export function parseWithHtml(text: string): Root {
   const tree = parseMended(text)
   restoreProducts(tree, text)
   dropAttributes(tree, text)

@@ -6,7 +6,7 @@ import { isIndexFile } from '../source/index-file.js'
 import { removeChrome } from './chrome/remove-chrome.js'
 import { comparable } from './comparable.js'
 import { flowOf, headingOf, originOf, type Step } from './flow.js'
-import { parseNotes } from './normalise.js'
+import { type ParseText, parseNotes } from './normalise.js'
 import { titleBlock } from './syntax/title-block.js'
 
 /** One parsed file: its blocks in reading order, without the furniture of the page. */
@@ -24,18 +24,27 @@ export interface NotesFile {
 }
 
 /** Parses the files of a lecture. */
-export function readNotesFiles(sources: readonly Source[]): NotesFile[] {
+export function readNotesFiles(sources: readonly Source[], parse?: ParseText): NotesFile[] {
   let first = 0
   return sources.map((source, file) => {
     const isIndex = sources.length > 1 && isIndexFile(source)
-    const read = readNotesFile(source, file, first, isIndex)
+    const read = readNotesFile(source, { file, first, isIndex, parse })
     first += read.flow.length
     return read
   })
 }
 
-function readNotesFile(source: Source, file: number, first: number, isIndex: boolean): NotesFile {
-  const tree = parseNotes(source.text)
+/** Where a file stands among those of its lecture, and how it is read. */
+interface Reading {
+  readonly file: number
+  /** Index of its first step. */
+  readonly first: number
+  readonly isIndex: boolean
+  readonly parse: ParseText | undefined
+}
+
+function readNotesFile(source: Source, { file, first, isIndex, parse }: Reading): NotesFile {
+  const tree = parseNotes(source.text, parse)
   const { rest, dropped: removed, contents } = removeChrome(tree.children)
   const lists = isIndex ? rest.filter(isFileList) : []
   const nodes = rest.filter((node) => node.type !== 'yaml' && node.type !== 'definition' && !lists.includes(node))

@@ -9,6 +9,7 @@ import { detectLanguage } from './detect-language.js'
 import type { Step } from './flow.js'
 import { headingLabels } from './heading-labels.js'
 import { joinFamilies } from './join-families.js'
+import type { ParseText } from './normalise.js'
 import { type NotesFile, readNotesFiles } from './notes-file.js'
 import { plainRoles } from './plain-roles.js'
 import { questionRoles } from './question-roles.js'
@@ -32,9 +33,13 @@ export interface Outlined {
   readonly diagnostics: readonly VFileMessage[]
 }
 
-/** Finds sections, questions and answers in the files of one lecture. */
-export function outline(sources: readonly Source[], hints: OutlineHints): Outlined {
-  const files = readNotesFiles(sources)
+/**
+ * Finds sections, questions and answers in the files of one lecture.
+ *
+ * @param parse as for `parseNotes`
+ */
+export function outline(sources: readonly Source[], hints: OutlineHints, parse?: ParseText): Outlined {
+  const files = readNotesFiles(sources, parse)
   const flow = files.flatMap((file) => file.flow)
   const { choice, roles } = rolesOf(flow, files, hints.questions)
   const own = files.length === 1 ? files[0]?.title : undefined

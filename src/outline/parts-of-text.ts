@@ -7,20 +7,26 @@ export interface TextPart {
   readonly lines: number
 }
 
+/** Text of fewer characters stays whole. */
+const fewest = 80_000
+
 /** Characters from which on a part ends at the next place where it may. */
-const enough = 40_000
+const enough = 10_000
 
 const fence = /^ {0,3}(`{3,}|~{3,})/
 const rawHtml = /^ {0,3}<(?:!--|script|style|pre|textarea|\?|!\[CDATA\[)/i
 const endOfRawHtml = /-->|<\/(?:script|style|pre|textarea)>|\?>|\]\]>/i
 
+/** A heading, or an item at the margin: neither goes on with what is above a blank line, but for the list of the item. */
+const opener = /^(?:#{1,6}|[-*+]|\d{1,9}[.)]) /
+
 /**
- * Cuts a long text where a heading opens after a blank line and nothing that spans lines is open, so that its parts can be
- * parsed one by one: the parser takes four times as long for twice the text. Text with definitions, which hold for all of
+ * Cuts a long text where a heading or an item of a list opens after a blank line and nothing that spans lines is open, so
+ * that its parts can be parsed one by one: the parser takes four times as long for twice the text. Text with definitions, which hold for all of
  * it, stays whole.
  */
 export function partsOfText(text: string): TextPart[] {
-  if (text.length < 2 * enough || /^ {0,3}\[[^\]\n]+\]:/m.test(text)) return [{ text, offset: 0, lines: 0 }]
+  if (text.length < fewest || /^ {0,3}\[[^\]\n]+\]:/m.test(text)) return [{ text, offset: 0, lines: 0 }]
   const parts: TextPart[] = []
   let [start, firstLine, offset] = [0, 0, 0]
   let open: RegExp | undefined
@@ -28,7 +34,7 @@ export function partsOfText(text: string): TextPart[] {
   let isBlankAbove = true
   const lines = text.split('\n')
   for (const [number, line] of lines.entries()) {
-    const mayCut = open === undefined && depth === 0 && isBlankAbove && /^#{1,6} /.test(line)
+    const mayCut = open === undefined && depth === 0 && isBlankAbove && opener.test(line)
     if (mayCut && offset - start >= enough) {
       parts.push({ text: text.slice(start, offset), offset: start, lines: firstLine })
       start = offset

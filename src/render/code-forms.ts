@@ -32,6 +32,23 @@ const longestLine = 2000
 const tabSize = 4
 
 /**
+ * Coloured code by all that it depends on. Colouring takes longer than all else in rendering, and the same code is
+ * rendered for measuring, for the deck, and at each change of notes that are presented.
+ */
+const coloured = new Map<string, string>()
+
+/** More blocks than the longest courses have. */
+const mostColoured = 4000
+
+function once(key: string, make: () => string): string {
+  const html = coloured.get(key) ?? make()
+  coloured.set(key, html)
+  const [oldest] = coloured.keys()
+  if (oldest !== undefined && coloured.size > mostColoured) coloured.delete(oldest)
+  return html
+}
+
+/**
  * Gives code its forms, told by its info string: numbered lines, parts that are coloured as if the block were whole,
  * output, a name for those who listen. Returns what has to be called before each deck.
  */
@@ -42,7 +59,9 @@ export function codeForms(marp: Marp): () => void {
   marp.highlighter = (code, lang, attributes) => {
     named = lang
     // Whatever has no grammar is plain text, in lines as code is.
-    return colour(code, lang, attributes) || colour(code, 'text', attributes)
+    const make = () => colour(code, lang, attributes) || colour(code, 'text', attributes)
+    // The colours of a part depend on the part before it.
+    return fenceInfo(attributes).isPart ? make() : once(JSON.stringify([code, lang, attributes]), make)
   }
   marp.shikiTransformers.push({
     name: 'lectern:code-forms',

@@ -2,7 +2,17 @@ import { watch } from 'chokidar'
 
 /** A watch on files. */
 export interface FileWatch {
+  /** Watches more files, absolute paths; those that are watched already stay so. */
+  add(files: readonly string[]): void
   close(): Promise<void>
+}
+
+/** Folders whose files are watched, also those that are yet to be made, but not the folders in them. */
+export interface WatchedFolders {
+  /** Absolute paths. */
+  readonly folders: readonly string[]
+  /** Whether a file is one to be told about. */
+  readonly matters: (file: string) => boolean
 }
 
 /**
@@ -15,6 +25,7 @@ const settleTime = 20
 export async function watchFiles(
   files: readonly string[],
   changed: (files: ReadonlySet<string>) => void,
+  { folders, matters }: WatchedFolders = { folders: [], matters: () => true },
 ): Promise<FileWatch> {
   let pending = new Set<string>()
   let timer: NodeJS.Timeout | undefined
@@ -23,7 +34,12 @@ export async function watchFiles(
     pending = new Set()
     changed(told)
   }
-  const watcher = watch([...new Set(files)], { ignoreInitial: true })
+  const named = new Set([...files, ...folders])
+  const watcher = watch([...named], {
+    ignoreInitial: true,
+    depth: 0,
+    ignored: (file, stats) => stats?.isFile() === true && !named.has(file) && !matters(file),
+  })
   watcher.on('all', (_, file) => {
     pending.add(file)
     clearTimeout(timer)
@@ -34,6 +50,11 @@ export async function watchFiles(
     watcher.once('error', reject)
   })
   return {
+    add: (more) => {
+      const fresh = more.filter((file) => !named.has(file))
+      for (const file of fresh) named.add(file)
+      if (fresh.length > 0) watcher.add(fresh)
+    },
     close: async () => {
       clearTimeout(timer)
       await watcher.close()

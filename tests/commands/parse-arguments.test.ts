@@ -82,7 +82,7 @@ test.each([
   [['check', '--whatever'], `unknown flag --whatever; known flags are ${flags}`],
   [['--theme', 'x', 'build'], 'unknown flag --theme before a command: lectern build --theme …'],
   [['biuld'], 'unknown command biuld, did you mean build?'],
-  [['deploy'], 'unknown command deploy; known commands are build, check, score, outline, init, theme'],
+  [['deploy'], 'unknown command deploy; known commands are build, present, check, score, outline, init, theme'],
   [['notes.md'], 'unknown command notes.md, did you mean lectern build notes.md?'],
   [['build', '--out'], '--out needs a value: --out <dir>'],
   [['theme', 'lits'], 'unknown command lits, did you mean list?'],

@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { UsageError } from '../../src/diagnostics/errors.js'
 import { liveEvents } from '../../src/serve/live-events.js'
-import { serveLocally } from '../../src/serve/local-server.js'
+import { type Answer, serveLocally } from '../../src/serve/local-server.js'
 
 /** A server that is closed when the test is over. */
 async function server() {
@@ -46,6 +46,22 @@ test('answers nobody who calls it by another name, and takes nothing', async () 
   for (const host of ['example.com', `example.com:${port}`, '127.0.0.1', `127.0.0.1:${Number(port) + 1}`])
     expect(await statusFor(address, { host })).toBe(403)
   expect(await statusFor(address, {}, 'POST')).toBe(405)
+})
+
+test('on an address that others can reach, answers to addresses of this machine, not to names of others', async () => {
+  const answer: Answer = (_, response) => {
+    response.end('the page')
+    return true
+  }
+  const everywhere = await serveLocally(0, answer, '0.0.0.0')
+  onTestFinished(() => everywhere.close())
+  const { port } = new URL(everywhere.address)
+  const address = `http://127.0.0.1:${port}/`
+  for (const host of [`127.0.0.1:${port}`, `192.168.1.5:${port}`]) expect(await statusFor(address, { host })).toBe(200)
+  expect(await statusFor(address, { host: `example.com:${port}` })).toBe(403)
+  await expect(serveLocally(0, () => false, '203.0.113.1')).rejects.toThrow(
+    '--host 203.0.113.1: no address of this machine',
+  )
 })
 
 test('says that a port is taken', async () => {

@@ -38,6 +38,7 @@ const order = [
   ['score'],
   ['output'],
   ['formats', 'build'],
+  ['live'],
   ['commands', 'index'],
   ['cli'],
 ] as const

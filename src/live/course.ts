@@ -1,0 +1,112 @@
+import type { PreparedLecture } from '../build/prepare-lecture.js'
+import type { BuildRequest } from '../build/request.js'
+import * as stages from '../build/stages.js'
+import { openWorkshop } from '../build/workshop.js'
+import { makeDecks } from '../build.js'
+import { LecternError, RendererError } from '../diagnostics/errors.js'
+import type { Format } from '../model.js'
+import { startRenderThread } from '../render/render-thread.js'
+import type { CourseState } from './course-state.js'
+import { keptDecks } from './kept-decks.js'
+import { keptMeasures } from './kept-measures.js'
+import { keptParse } from './kept-parse.js'
+import { type Findings, shownCourse } from './shown-course.js'
+import { watchedFiles } from './watched-files.js'
+
+/** What is presented; nothing of it is written. */
+export type CourseRequest = Omit<BuildRequest, 'out' | 'write' | 'closely'>
+
+/** A course in memory, made again as its notes change; the browser and the render thread stay open. */
+export interface Course {
+  /** Makes again what has changed; after the first time, it throws nothing that can be mended while it is open. */
+  make(): Promise<void>
+  state(): CourseState
+  findings(): Findings
+  /** Absolute paths of the files that it is made from. */
+  sources(): readonly string[]
+  /** Returns a file by its path relative to the course page; undefined where there is none. */
+  file(path: string): Promise<Uint8Array | undefined>
+  close(): Promise<void>
+}
+
+/** What is quick to make and is made at each change; everything else waits until somebody asks for it. */
+const quick: readonly Format[] = ['md', 'html']
+
+/** Opens a course that is yet to be made; `told` hears of each new state. */
+export function openCourse(asked: CourseRequest, told: (state: CourseState) => void): Course {
+  const request: BuildRequest = { ...asked, out: '', write: true }
+  const shown = shownCourse(told)
+  const decks = keptDecks(stages.buildDeck, shown.replace)
+  const parsed = keptParse()
+  const measured = keptMeasures()
+  let tools = open(request)
+  let sources: readonly string[] = []
+  let isMade = false
+
+  async function make(): Promise<void> {
+    const lectures: PreparedLecture[] = []
+    parsed.turn()
+    const prepareLecture: typeof stages.prepareLecture = async (found, asked, thread, pages) => {
+      const lecture = withHtml(await stages.prepareLecture(found, asked, thread, pages, parsed.parse))
+      lectures.push(lecture)
+      return lecture
+    }
+    try {
+      const workshop = tools.workshop.then((one) => ({ ...one, makes: isQuick, measured }))
+      const making = { ...tools, workshop, stages: { ...stages, prepareLecture, buildDeck: decks.build } }
+      const made = await makeDecks(request, making)
+      const held = new Set(lectures.filter(isFaulty).map(({ lecture }) => lecture))
+      shown.show(made.decks, ({ deck }) => held.has(deck.lecture), { diagnostics: made.diagnostics, fault: '' })
+    } catch (error) {
+      if (!isMade || !(error instanceof LecternError)) throw error
+      if (error instanceof RendererError) await reopen()
+      shown.fail(error.message)
+    }
+    isMade = true
+    const found = await Promise.all(lectures.map((lecture) => watchedFiles(lecture, request.cwd)))
+    if (lectures.length > 0) sources = [...new Set(found.flat())]
+  }
+
+  /** A browser that failed once is not asked again. */
+  async function reopen(): Promise<void> {
+    await tools.close()
+    tools = open(request)
+  }
+
+  async function file(path: string): Promise<Uint8Array | undefined> {
+    const known = shown.file(path)
+    const deck = shown.decks().find((one) => path.startsWith(`${one.deck.path}`))
+    if (known || !deck) return known
+    const others = await decks.others(deck, await tools.workshop)
+    return others.find((one) => one.path === path)?.bytes
+  }
+
+  const close = () => tools.close()
+  return { make, state: shown.state, findings: shown.findings, sources: () => sources, file, close }
+}
+
+function open(request: BuildRequest) {
+  const thread = startRenderThread()
+  const workshop = openWorkshop(request, thread)
+  // Told to whoever makes decks.
+  workshop.catch(() => undefined)
+  const close = async () => {
+    await Promise.allSettled([workshop.then((one) => one.close()), thread.close()])
+  }
+  return { thread, workshop, close }
+}
+
+function isQuick(format: Format): boolean {
+  return quick.includes(format)
+}
+
+/** Decks are shown as HTML, whatever else is asked for. */
+function withHtml(lecture: PreparedLecture): PreparedLecture {
+  const { formats } = lecture.settings
+  if (formats.includes('html')) return lecture
+  return { ...lecture, settings: { ...lecture.settings, formats: [...formats, 'html'] } }
+}
+
+function isFaulty({ diagnostics }: PreparedLecture): boolean {
+  return diagnostics.some(({ fatal }) => fatal === true)
+}

@@ -1,0 +1,105 @@
+import type { ServerResponse } from 'node:http'
+import { extname, resolve } from 'node:path'
+import { followedHtml } from '../render/followed-html.js'
+import { liveEvents } from '../serve/live-events.js'
+import { serveLocally } from '../serve/local-server.js'
+import { watchFiles } from '../serve/watch-files.js'
+import { isMarkdown } from '../source/is-markdown.js'
+import { type Course, type CourseRequest, openCourse } from './course.js'
+import { courseFolders } from './course-folders.js'
+import { once } from './once.js'
+import type { Findings } from './shown-course.js'
+
+/** What is to be presented, and where. */
+export interface LiveRequest extends CourseRequest {
+  /** Address to listen on. */
+  readonly host: string
+  /** 0 for a free one. */
+  readonly port: number
+  /** Is told after each making what is wrong now. */
+  readonly onMade: (findings: Findings) => void
+}
+
+/** A course that follows its notes. */
+export interface LiveCourse {
+  readonly address: string
+  /** Stops watching and serving, and closes the browser. */
+  close(): Promise<void>
+}
+
+/** What could not be made at all is tried again after this time, ms: what it lacks may not be watched. */
+const again = 1000
+
+/** Serves a course and puts each change of its notes, figures, theme and configuration into the open pages. */
+export async function serveCourse(request: LiveRequest): Promise<LiveCourse> {
+  const events = liveEvents()
+  const course = openCourse(request, (state) => events.send(state))
+  const server = await serveLocally(
+    request.port,
+    (path, response) => {
+      if (path !== '/-/events') return answer(path, response, course)
+      events.open(response, course.state())
+      return true
+    },
+    request.host,
+  )
+  const folders = await courseFolders(request.inputs, request.cwd)
+  let timer: NodeJS.Timeout | undefined
+  const make = once(async () => {
+    clearTimeout(timer)
+    await course.make()
+    watch.add(course.sources())
+    request.onMade(course.findings())
+    if (course.findings().fault !== '') timer = setTimeout(make, again)
+  })
+  const matters = (file: string) => isMarkdown(file) || /[/\\]lectern\.config\.[a-z]+$/.test(file)
+  const named = request.flags.config === undefined ? [] : [resolve(request.cwd, request.flags.config)]
+  const watch = await watchFiles(named, () => void make(), { folders, matters })
+  const close = async () => {
+    clearTimeout(timer)
+    events.close()
+    await Promise.all([watch.close(), server.close()])
+    await course.close()
+  }
+  await make().catch(async (error) => {
+    await close()
+    throw error
+  })
+  return { address: server.address, close }
+}
+
+async function answer(path: string, response: ServerResponse, course: Course): Promise<boolean> {
+  const name = path === '/' ? 'index.html' : decoded(path.slice(1))
+  const bytes = await course.file(name)
+  if (!bytes) return false
+  response.setHeader('Content-Type', types[extname(name)] ?? 'application/octet-stream')
+  if (extname(name) !== '.html') response.end(bytes)
+  else response.end(followed(name, new TextDecoder().decode(bytes), course))
+  return true
+}
+
+function followed(name: string, html: string, course: Course): string {
+  const { decks, course: page } = course.state()
+  const deck = decks.find(({ path }) => path === name)
+  return followedHtml(html, deck ?? { path: '', version: page })
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
