@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { openBrowser } from '../dist/browser/open-browser.js'
 import { runCli } from '../dist/commands/run-cli.js'
 import { embedFonts } from '../dist/theme/fonts/embed-fonts.js'
+import { paperPictures, presentingPictures } from './hall-pictures.mjs'
 
 /** @typedef {import('../dist/browser/open-browser.js').Page} Page */
 /** @typedef {import('../dist/index.js').Report} Report */
@@ -44,6 +45,9 @@ const telling = {
   ],
 }
 
+/** The deck that is shown being held and handed out, and the slide that the presenter is at. */
+const hall = { deck: 'Large-model-architecture-in-22-questions/04-DeepSeek', slide: '#20' }
+
 /** Slides of the example deck that tell a theme, by their labels in the preview; the first of each. */
 const tellingOfTheme = ['title', 'question', 'comparison', 'table', 'code', 'figure · beside']
 const largestOfTheme = 150 * 1024
@@ -66,6 +70,13 @@ try {
     for (const url of chosenSlides(input, output)) slides.push(await slidePicture(page, url))
     save(name, await contactSheet(page, slides))
   }
+  const held = path.join(await built('content/en', '--format', 'html,handout,notes'), hall.deck)
+  save('presenting.png', await contactSheet(page, await presentingPictures(page, { file: `${held}.html`, slide: hall.slide })))
+  const papers = [
+    ...(await paperPictures(page, `${held}-handout.pdf`, [2])),
+    ...(await paperPictures(page, `${held}-notes.pdf`, [1, 2])),
+  ]
+  save('paper.png', await contactSheet(page, papers, papers.length))
   save('index-page.png', await indexPicture(page, path.join(work, 'zh')))
   await themePictures(page)
 } finally {
@@ -77,10 +88,11 @@ try {
  * Builds a lecture and returns the folder of its decks.
  *
  * @param {string} input
+ * @param {readonly string[]} flags
  */
-async function built(input) {
+async function built(input, ...flags) {
   const output = path.join(work, path.parse(input).name)
-  await lectern('build', input, '--out', output, '--quiet')
+  await lectern('build', input, '--out', output, '--quiet', ...flags)
   return output
 }
 
@@ -177,13 +189,14 @@ async function slidePicture(page, url) {
  *
  * @param {Page} page
  * @param {readonly string[]} slides
+ * @param {number} [columns]
  */
-async function contactSheet(page, slides) {
+async function contactSheet(page, slides, columns = 2) {
   const images = slides.map((slide) => `<img src="data:image/png;base64,${slide}" alt="">`)
   await page.setViewport({ width: 1400, height: 100 })
   await page.goto('about:blank')
   await page.setContent(`<!doctype html><style>
-    body { margin: 0; padding: 14px; background: #e7ebee; display: grid; grid-template-columns: 1fr 1fr; gap: 14px }
+    body { margin: 0; padding: 14px; background: #e7ebee; display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 14px }
     img { width: 100%; display: block; box-shadow: 0 1px 4px rgb(0 0 0 / 25%) }
   </style>${images.join('')}`)
   return page.screenshot({ fullPage: true })

@@ -54,6 +54,10 @@ const shown = sessions.flat().map(({ command }) => command)
 const notRun: Readonly<Record<string, { readonly reason: string; readonly script: string }>> = {
   'npm ci': { reason: 'it installs what this very test runs with', script: 'prepare' },
   'npm test': { reason: 'it runs this very test', script: 'test' },
+  'npx lectern present attention.md': {
+    reason: 'it goes on until it is stopped, and opens a browser',
+    script: 'bench:present',
+  },
   'npm run bench': { reason: 'it takes minutes', script: 'bench' },
 }
 

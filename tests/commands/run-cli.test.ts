@@ -80,6 +80,7 @@ test('init writes a configuration that is valid and notes, and says what to do n
   expect((await loadConfig({ input: 'mine', cwd })).settings).toEqual({
     lang: 'zh-Hans',
     theme: 'lectern',
+    deck: 'section',
     ratio: '16:9',
     detail: 'points',
     think: true,

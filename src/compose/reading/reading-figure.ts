@@ -14,7 +14,11 @@ const pixelScale = 0.75
 
 /** Returns the blocks of a figure at the size in which a page shows it. */
 export function readingFigure(content: FigureContent, missingFigure: string): RootContent[] {
-  return figureBlock({ ...content, size: sizeOf(content.figure) }, missingFigure)
+  const { alt, caption, figure } = content
+  const blocks = figureBlock({ ...content, size: sizeOf(figure) }, missingFigure)
+  // Nothing else says what a missing picture would show.
+  const isUnsaid = figure.name === undefined && alt !== '' && alt !== caption
+  return isUnsaid ? [...blocks, { type: 'paragraph', children: [{ type: 'text', value: alt }] }] : blocks
 }
 
 function sizeOf(figure: Figure): Size {
