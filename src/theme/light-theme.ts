@@ -3,7 +3,7 @@ import { lightTheme } from './print-tokens.js'
 import { themesFolder } from './themes-folder.js'
 
 /** Tokens that say how slides are coloured, not how they are laid out. */
-const colors = /^--(?:color|cover|question|recap|callout|table|card|code|output|scheme)\b/
+const colors = /^--(?:color|cover|question|recap|option|callout|table|card|code|output|scheme)\b/
 
 /** A cover that fills its slide with a dark colour would cost more ink than all other slides. */
 const lightCover = `section {
@@ -11,6 +11,7 @@ const lightCover = `section {
   --cover-text: var(--color-text);
   --cover-muted: var(--color-muted);
   --cover-accent: var(--color-accent);
+  --cover-surface: var(--color-surface);
 }
 `
 
