@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ExitCode, LecternError } from '../diagnostics/errors.js'
+import { failureText } from '../diagnostics/failure-text.js'
 import type { CliIo } from './cli-io.js'
 import type { Invocation } from './invocation.js'
 import { parseArguments } from './parse-arguments.js'
@@ -54,16 +55,11 @@ async function version(root: string): Promise<string> {
 
 function fail(error: unknown, argv: readonly string[], { env, stdout, stderr }: CliIo): number {
   const code = error instanceof LecternError ? error.code : ExitCode.renderer
-  const message = error instanceof LecternError ? error.message : internal(error)
+  const message = failureText(error)
   stderr.write(`lectern: ${message}\n`)
   if (env['LECTERN_DEBUG'] && error instanceof Error) stderr.write(`${error.stack}\n`)
   if (wantsJson(argv)) stdout.write(`${JSON.stringify({ ok: false, error: { code, message } }, null, 2)}\n`)
   return code
-}
-
-function internal(error: unknown): string {
-  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]
-  return `internal error: ${reason}; please report, with LECTERN_DEBUG=1 for the stack`
 }
 
 /** The arguments may be the very thing that cannot be read, so this looks at them as they are. */

@@ -3,7 +3,8 @@ import type { BuildRequest } from '../build/request.js'
 import * as stages from '../build/stages.js'
 import { openWorkshop } from '../build/workshop.js'
 import { makeDecks } from '../build.js'
-import { LecternError, RendererError } from '../diagnostics/errors.js'
+import { UsageError } from '../diagnostics/errors.js'
+import { failureText } from '../diagnostics/failure-text.js'
 import type { Format } from '../model.js'
 import { startRenderThread } from '../render/render-thread.js'
 import type { CourseState } from './course-state.js'
@@ -58,9 +59,9 @@ export function openCourse(asked: CourseRequest, told: (state: CourseState) => v
       const held = new Set(lectures.filter(isFaulty).map(({ lecture }) => lecture))
       shown.show(made.decks, ({ deck }) => held.has(deck.lecture), { diagnostics: made.diagnostics, fault: '' })
     } catch (error) {
-      if (!isMade || !(error instanceof LecternError)) throw error
-      if (error instanceof RendererError) await reopen()
-      shown.fail(error.message)
+      if (!isMade) throw error
+      if (!(error instanceof UsageError)) await reopen()
+      shown.fail(failureText(error))
     }
     isMade = true
     const found = await Promise.all(lectures.map((lecture) => watchedFiles(lecture, request.cwd)))

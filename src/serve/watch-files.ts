@@ -21,6 +21,9 @@ export interface WatchedFolders {
  */
 const settleTime = 20
 
+/** How long a file that was emptied is waited for, ms: who empties a file mostly writes it at once. */
+const emptyTime = 500
+
 /** Tells which of some files (absolute paths) were written, replaced, removed or made, once they are whole. */
 export async function watchFiles(
   files: readonly string[],
@@ -28,8 +31,10 @@ export async function watchFiles(
   { folders, matters }: WatchedFolders = { folders: [], matters: () => true },
 ): Promise<FileWatch> {
   let pending = new Set<string>()
+  const empty = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   const tell = () => {
+    empty.clear()
     const told = pending
     pending = new Set()
     changed(told)
@@ -38,12 +43,15 @@ export async function watchFiles(
   const watcher = watch([...named], {
     ignoreInitial: true,
     depth: 0,
+    alwaysStat: true,
     ignored: (file, stats) => stats?.isFile() === true && !named.has(file) && !matters(file),
   })
-  watcher.on('all', (_, file) => {
+  watcher.on('all', (_, file, stats) => {
     pending.add(file)
+    if (stats?.size === 0) empty.add(file)
+    else empty.delete(file)
     clearTimeout(timer)
-    timer = setTimeout(tell, settleTime)
+    timer = setTimeout(tell, empty.size > 0 ? emptyTime : settleTime)
   })
   await new Promise<void>((resolve, reject) => {
     watcher.once('ready', resolve)

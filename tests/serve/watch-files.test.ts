@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { watchFiles } from '../../src/serve/watch-files.js'
@@ -40,6 +40,18 @@ test('so is one that another takes the place of, as many editors save, again and
     expect(await next()).toEqual(new Set([one]))
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
+})
+
+test('a file that is emptied first is told when it is written, or when it stays empty', async () => {
+  const { one, next, told } = await watched()
+  writeFileSync(one, '')
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(told).toEqual([])
+  writeFileSync(one, 'after')
+  expect(await next()).toEqual(new Set([one]))
+  expect(readFileSync(one, 'utf8')).toBe('after')
+  writeFileSync(one, '')
+  expect(await next()).toEqual(new Set([one]))
 })
 
 test('other files beside it are not', async () => {
