@@ -65,7 +65,7 @@ describe('a deck walked by keys', () => {
     await page.keyboard.type(query)
     await page.keyboard.press('Enter')
     await shows(page, number)
-    expect(await page.$('dialog')).toBeNull()
+    await page.waitForSelector('dialog', { hidden: true })
   })
 
   test('shows all slides with their headings, goes to the chosen one and gives the keys back', async () => {
