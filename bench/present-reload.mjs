@@ -8,8 +8,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { cacheFolder } from '../dist/browser/cache-folder.js'
-import { openBrowser } from '../dist/browser/open-browser.js'
+import { addressOf } from './address-of.mjs'
+import { bundledBrowser } from './bundled-browser.mjs'
+import { tellLoad } from './tell-load.mjs'
 
 /** @typedef {import('../dist/browser/open-browser.js').Page} Page */
 
@@ -20,12 +21,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'lectern-bench-'))
 const source = statSync(given).isDirectory() ? given : path.dirname(given)
 cpSync(source, path.join(folder, 'notes'), { recursive: true })
 const input = statSync(given).isDirectory() ? 'notes' : path.join('notes', path.basename(given))
-const browser = await openBrowser({
-  path: undefined,
-  env: process.env,
-  cacheFolder: cacheFolder(process.env, os.platform(), os.homedir()),
-  root: process.getuid?.() === 0,
-})
+const browser = await bundledBrowser()
 try {
   const flags = process.env['NODE_FLAGS']?.split(' ') ?? []
   const child = spawn(process.execPath, [...flags, cli, 'present', input, '--no-open', '--quiet'], {
@@ -42,8 +38,7 @@ try {
   for (const deck of [decks[0], decks[Math.floor(decks.length / 2)]]) await measure(page, deck ?? address, child)
   child.kill('SIGINT')
   await once(child, 'exit')
-  const busy = (os.loadavg()[0] ?? 0) / os.availableParallelism()
-  console.log(`load of the machine: ${busy.toFixed(1)} for each processor; above 1, other programs slow this down`)
+  tellLoad()
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })
@@ -115,17 +110,6 @@ function processorTime({ pid }) {
   } catch {
     return Number.NaN
   }
-}
-
-/** @param {import('node:child_process').ChildProcess} child */
-async function addressOf(child) {
-  let text = ''
-  for await (const chunk of child.stdout ?? []) {
-    text += chunk
-    const address = /http:\S+/.exec(text)?.[0]
-    if (address) return address
-  }
-  throw new Error('there is no address')
 }
 
 /**

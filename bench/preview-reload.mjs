@@ -7,20 +7,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { cacheFolder } from '../dist/browser/cache-folder.js'
-import { openBrowser } from '../dist/browser/open-browser.js'
+import { addressOf } from './address-of.mjs'
+import { bundledBrowser } from './bundled-browser.mjs'
+import { tellLoad } from './tell-load.mjs'
 
 /** @typedef {import('../dist/browser/open-browser.js').Page} Page */
 
 const rounds = 15
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const folder = mkdtempSync(path.join(os.tmpdir(), 'lectern-bench-'))
-const browser = await openBrowser({
-  path: undefined,
-  env: process.env,
-  cacheFolder: cacheFolder(process.env, os.platform(), os.homedir()),
-  root: process.getuid?.() === 0,
-})
+const browser = await bundledBrowser()
 try {
   await finished(lectern('theme', 'new', 'mine'))
   const preview = lectern('theme', 'preview', './mine', '--no-open')
@@ -34,8 +30,7 @@ try {
   await finished(preview)
   const sorted = [...times].sort((one, other) => one - other)
   console.log(`from saving to seen, ms: ${times.join(' ')}`)
-  const busy = (os.loadavg()[0] ?? 0) / os.availableParallelism()
-  console.log(`load of the machine: ${busy.toFixed(1)} for each processor; above 1, other programs slow this down`)
+  tellLoad()
   console.log(`median ${sorted[Math.floor(rounds / 2)]} ms, longest ${sorted.at(-1)} ms (aim: 250)`)
 } finally {
   await browser.close()
@@ -51,17 +46,6 @@ function lectern(...words) {
 async function finished(child) {
   const code = child.exitCode ?? (await once(child, 'exit'))[0]
   if (code !== 0) throw new Error(`lectern ended with exit code ${code}`)
-}
-
-/** @param {import('node:child_process').ChildProcess} preview */
-async function addressOf(preview) {
-  let text = ''
-  for await (const chunk of preview.stdout ?? []) {
-    text += chunk
-    const address = /http:\S+/.exec(text)?.[0]
-    if (address) return address
-  }
-  throw new Error('the preview gave no address')
 }
 
 /**

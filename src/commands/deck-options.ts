@@ -24,6 +24,13 @@ export function withDeckOptions(command: Command): Command {
     .option('--strict', 'treat warnings as errors')
 }
 
+/** What commander says of those options. */
+export interface GivenOptions extends TypedFlags {
+  readonly browser?: string
+  readonly strict?: boolean
+  readonly quiet?: boolean
+}
+
 /** Returns flags without what commander says for those that were not given: true where `--no-think` was not. */
 export function givenFlags({ think, ...others }: TypedFlags): TypedFlags {
   return think === false ? { ...others, think } : others

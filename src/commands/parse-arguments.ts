@@ -1,19 +1,15 @@
 import { Command, CommanderError } from 'commander'
-import type { TypedFlags } from '../config/flags.js'
 import { UsageError } from '../diagnostics/errors.js'
 import { nearest, suggestion } from '../diagnostics/nearest.js'
-import { givenFlags, withDeckOptions } from './deck-options.js'
+import { type GivenOptions, givenFlags, withDeckOptions } from './deck-options.js'
 import type { Invocation } from './invocation.js'
 import { addPresentCommand } from './present-command.js'
 import { addThemeCommands } from './theme-commands.js'
 
 /** Options of `build`, `check` and `score` as commander gives them. */
-interface Given extends TypedFlags {
+interface Given extends GivenOptions {
   readonly out?: string
-  readonly browser?: string
-  readonly strict?: boolean
   readonly json?: boolean
-  readonly quiet?: boolean
 }
 
 /** Commands that make decks. */

@@ -1,18 +1,14 @@
 import type { Command } from 'commander'
-import type { TypedFlags } from '../config/flags.js'
 import { loopback } from '../serve/local-server.js'
-import { givenFlags, withDeckOptions } from './deck-options.js'
+import { type GivenOptions, givenFlags, withDeckOptions } from './deck-options.js'
 import type { Invocation } from './invocation.js'
 import { portOf } from './port-of.js'
 
 /** Options of `present` as commander gives them. */
-interface Given extends TypedFlags {
+interface Given extends GivenOptions {
   readonly host?: string
   readonly port?: string
   readonly open: boolean
-  readonly browser?: string
-  readonly strict?: boolean
-  readonly quiet?: boolean
 }
 
 /** Adds `present` to a program; `choose` is told what was asked. */

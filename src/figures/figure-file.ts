@@ -1,6 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { basename, isAbsolute, relative, sep } from 'node:path'
+import { decodedUri } from '../decoded-uri.js'
 import type { Source } from '../model.js'
+import { figurePlaces, isElsewhere } from './figure-places.js'
 import type { Fetched } from './remote/fetch-picture.js'
 
 /** The bytes of a picture that the notes refer to, or why there are none. */
@@ -26,9 +28,7 @@ export async function readFigureFile(
 ): Promise<FigureFile> {
   const embedded = /^data:image\/([a-z+]+)[^,]*?(;base64)?,(.*)$/is.exec(url)
   if (embedded) return fromDataUri(embedded)
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) && !/^[a-z]:[\\/]/i.test(url)) {
-    return await fromNetwork(url, fetchRemote)
-  }
+  if (isElsewhere(url)) return await fromNetwork(url, fetchRemote)
   return await fromDisk(url, source)
 }
 
@@ -45,14 +45,14 @@ async function fromNetwork(url: string, fetchRemote: FetchRemote | undefined): P
   const fetched = await fetchRemote(url.startsWith('//') ? `https:${url}` : url)
   if (fetched.found) {
     const { bytes } = fetched
-    return { found: true, bytes, name: decodeUri(new URL(url, 'https:').pathname.split('/').at(-1) ?? '') }
+    return { found: true, bytes, name: decodedUri(new URL(url, 'https:').pathname.split('/').at(-1) ?? '') }
   }
   const reason = `${url} cannot be fetched: ${fetched.reason}; ${beside}`
   return { found: false, rule: 'figure-unreachable', reason }
 }
 
 function fromDataUri([, type = 'png', isBase64, data = '']: RegExpExecArray): FigureFile {
-  const bytes = isBase64 ? Buffer.from(data, 'base64') : Buffer.from(decodeUri(data))
+  const bytes = isBase64 ? Buffer.from(data, 'base64') : Buffer.from(decodedUri(data))
   return { found: true, bytes, name: `embedded.${type.replace('svg+xml', 'svg').replace('jpeg', 'jpg')}` }
 }
 
@@ -62,9 +62,7 @@ async function fromDisk(url: string, source: Source): Promise<FigureFile> {
     rule: 'missing-figure',
     reason: `${url || 'A picture without an address'} does not exist; add the file or correct its path`,
   } as const
-  if (url === '') return missing
-  for (const path of [decodeUri(url), decodeUri(url).replace(/[?#].*$/, '')]) {
-    const file = resolve(source.folder, path.replaceAll('\\', '/'))
+  for (const file of figurePlaces(url, source.folder)) {
     const outside = {
       found: false,
       rule: 'figure-outside',
@@ -75,7 +73,7 @@ async function fromDisk(url: string, source: Source): Promise<FigureFile> {
     if (real === undefined) continue
     if (!isInside(real, root)) return outside
     const bytes = await readFile(real).catch(() => undefined)
-    if (bytes) return { found: true, bytes, name: path.split(/[\\/]/).at(-1) ?? path }
+    if (bytes) return { found: true, bytes, name: basename(file) }
   }
   return missing
 }
@@ -83,12 +81,4 @@ async function fromDisk(url: string, source: Source): Promise<FigureFile> {
 function isInside(file: string, folder: string): boolean {
   const path = relative(folder, file)
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
-}
-
-function decodeUri(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

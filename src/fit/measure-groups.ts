@@ -1,11 +1,11 @@
 import { blocksOf } from '../compose/blocks.js'
-import { compose } from '../compose/compose.js'
 import type { Atom, Layout, Scale, Size, Slide, SlideGroup } from '../model.js'
 import { figuresOf, fitContent, readableText, shownText, showsFigures } from '../plan/figures.js'
 import { wordingFor } from '../plan/wording.js'
 import type { FitContext } from './fit-context.js'
 import { bodyHeight, heightOf } from './height.js'
-import type { MeasureRequest, SlideMeasure } from './measure-in-page.js'
+import type { SlideMeasure } from './measure-in-page.js'
+import { measureUnknown } from './measure-unknown.js'
 import { slideKind } from './slide-kind.js'
 
 /** A group of slides being fitted in one arrangement: its atoms as they are now, measured at every scale. */
@@ -93,21 +93,6 @@ export async function remeasure(drafts: readonly Unmeasured[], context: FitConte
     ...draft,
     measures: new Map(scales.map((scale, position) => [scale, required(measured[index]?.[position])])),
   }))
-}
-
-/** What is known of a slide depends on nothing but its Markdown and what is asked: slides do not see one another. */
-async function measureUnknown(
-  slides: readonly Slide[],
-  requests: readonly MeasureRequest[],
-  { head, measure, known }: FitContext,
-): Promise<readonly (readonly SlideMeasure[])[]> {
-  if (!known) return await measure(compose(slides, head), requests)
-  const keys = slides.map((slide, index) => JSON.stringify([compose([slide], head), requests[index]]))
-  const unknown = [...keys.keys()].filter((index) => !known.has(keys[index] ?? ''))
-  const at = <T>(all: readonly T[]) => unknown.flatMap((index) => all[index] ?? [])
-  const measured = unknown.length > 0 ? await measure(compose(at(slides), head), at(requests)) : []
-  for (const [place, key] of at(keys).entries()) known.set(key, measured[place] ?? [])
-  return keys.map((key) => known.get(key) ?? [])
 }
 
 /** Gives every figure the size at which breaks are chosen: its share of the body, or more for text that must be read. */

@@ -13,6 +13,7 @@ import { lightThemeCss } from '../theme/light-theme.js'
 import { paperStyle } from '../theme/paper-style.js'
 import { printTokens } from '../theme/print-tokens.js'
 import type { DeckFormat } from './deck-format.js'
+import { paperHeaders } from './paper-headers.js'
 
 /** Room around the slides of a page: top, sides, bottom. */
 const margins: PageMargins = { top: 20, side: 15, bottom: 18 }
@@ -25,8 +26,7 @@ export const handout: DeckFormat = async ({ made, page }, workshop) => {
   const title = `${deck.title} · ${printWords(lecture.lang).handout}`
   const notes = composeNotes(asked.notes === 'notes' ? deck.slides : [], lecture)
   const themeCss = `/* @theme ${readingTheme} */\n${await printTokens(prepared.theme)}`
-  const header = [lecture.title === deck.title ? '' : lecture.title, deck.title] as const
-  const partHeaders = sections.length > 1 ? sections.map((section) => [lecture.title, section.title] as const) : []
+  const { header, partHeaders } = paperHeaders(deck)
   const shown = { ...notes, text: `${notes.text}${[header, ...partHeaders].flat().join('')}0123456789/` }
   const [fonts, slides, said, own] = await Promise.all([
     cachedFonts({ ...shown, families: leadingFamilies(themeCss) }, workshop.fontCache),

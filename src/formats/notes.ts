@@ -14,6 +14,7 @@ import { leadingFamilies } from '../theme/fonts/leading-families.js'
 import { paperStyle } from '../theme/paper-style.js'
 import { printTokens } from '../theme/print-tokens.js'
 import type { DeckFormat } from './deck-format.js'
+import { paperHeaders } from './paper-headers.js'
 
 /** Room around the text of a page: top, sides, bottom. */
 const margins: PageMargins = { top: 24, side: 25, bottom: 22 }
@@ -27,8 +28,7 @@ export const notes: DeckFormat = async ({ made: { deck, prepared }, page }, work
   const [tokens, own] = await Promise.all([printTokens(prepared.theme), paperStyle('reading')])
   const themeCss = `/* @theme ${readingTheme} */\n${tokens}`
   const { contents } = wordingFor(lang)
-  const header = [lecture.title === deck.title ? '' : lecture.title, deck.title] as const
-  const partHeaders = sections.length > 1 ? sections.map((section) => [lecture.title, section.title] as const) : []
+  const { header, partHeaders } = paperHeaders(deck)
   const parts = sections.map(({ part }) => part ?? '')
   const around = [...header, ...partHeaders.flat(), ...parts, author ?? '', contents]
   const shown = { ...reading, text: `${reading.text}${around.join('')}` }

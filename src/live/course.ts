@@ -1,8 +1,8 @@
-import type { PreparedLecture } from '../build/prepare-lecture.js'
+import { buildDeck } from '../build/build-deck.js'
+import { makeDecks } from '../build/make-decks.js'
+import { type PreparedLecture, prepareLecture } from '../build/prepare-lecture.js'
 import type { BuildRequest } from '../build/request.js'
-import * as stages from '../build/stages.js'
 import { openWorkshop } from '../build/workshop.js'
-import { makeDecks } from '../build.js'
 import { UsageError } from '../diagnostics/errors.js'
 import { failureText } from '../diagnostics/failure-text.js'
 import type { Format } from '../model.js'
@@ -37,7 +37,7 @@ const quick: readonly Format[] = ['md', 'html']
 export function openCourse(asked: CourseRequest, told: (state: CourseState) => void): Course {
   const request: BuildRequest = { ...asked, out: '', write: true }
   const shown = shownCourse(told)
-  const decks = keptDecks(stages.buildDeck, shown.replace)
+  const decks = keptDecks(buildDeck, shown.replace)
   const parsed = keptParse()
   const measured = keptMeasures()
   let tools = open(request)
@@ -47,15 +47,14 @@ export function openCourse(asked: CourseRequest, told: (state: CourseState) => v
   async function make(): Promise<void> {
     const lectures: PreparedLecture[] = []
     parsed.turn()
-    const prepareLecture: typeof stages.prepareLecture = async (found, asked, thread, pages) => {
-      const lecture = withHtml(await stages.prepareLecture(found, asked, thread, pages, parsed.parse))
+    const prepare: typeof prepareLecture = async (found, asked, thread, pages) => {
+      const lecture = withHtml(await prepareLecture(found, asked, thread, pages, parsed.parse))
       lectures.push(lecture)
       return lecture
     }
     try {
       const workshop = tools.workshop.then((one) => ({ ...one, makes: isQuick, measured }))
-      const making = { ...tools, workshop, stages: { ...stages, prepareLecture, buildDeck: decks.build } }
-      const made = await makeDecks(request, making)
+      const made = await makeDecks(request, { ...tools, workshop, prepare, buildOne: decks.build })
       const held = new Set(lectures.filter(isFaulty).map(({ lecture }) => lecture))
       shown.show(made.decks, ({ deck }) => held.has(deck.lecture), { diagnostics: made.diagnostics, fault: '' })
     } catch (error) {

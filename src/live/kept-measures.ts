@@ -1,4 +1,5 @@
 import type { SlideMeasure } from '../fit/measure-in-page.js'
+import { keepLatest } from '../keep-latest.js'
 
 type Measures = Map<string, readonly SlideMeasure[]>
 
@@ -13,15 +14,10 @@ const mostLooks = 4
  * in whatever cut; what is seen is measured again anyway, when the deck is inspected.
  */
 export function keptMeasures(): (look: string) => Measures {
-  const looks = new Map<string, Measures>()
+  const looks = keepLatest<Measures>(mostLooks)
   return (look) => {
-    const known = looks.get(look)
-    const measures = known && known.size < most ? known : new Map()
-    // The look that was asked for last stands last.
-    looks.delete(look)
-    looks.set(look, measures)
-    const [oldest] = looks.keys()
-    if (oldest !== undefined && looks.size > mostLooks) looks.delete(oldest)
+    const measures = looks(look, () => new Map())
+    if (measures.size >= most) measures.clear()
     return measures
   }
 }

@@ -1,11 +1,10 @@
-import type { ServerResponse } from 'node:http'
-import { extname, resolve } from 'node:path'
-import { followedHtml } from '../render/followed-html.js'
+import { resolve } from 'node:path'
 import { liveEvents } from '../serve/live-events.js'
 import { serveLocally } from '../serve/local-server.js'
 import { watchFiles } from '../serve/watch-files.js'
 import { isMarkdown } from '../source/is-markdown.js'
-import { type Course, type CourseRequest, openCourse } from './course.js'
+import { answerRequest } from './answer-request.js'
+import { type CourseRequest, openCourse } from './course.js'
 import { courseFolders } from './course-folders.js'
 import { once } from './once.js'
 import type { Findings } from './shown-course.js'
@@ -37,7 +36,7 @@ export async function serveCourse(request: LiveRequest): Promise<LiveCourse> {
   const server = await serveLocally(
     request.port,
     (path, response) => {
-      if (path !== '/-/events') return answer(path, response, course)
+      if (path !== '/-/events') return answerRequest(path, response, course)
       events.open(response, course.state())
       return true
     },
@@ -66,40 +65,4 @@ export async function serveCourse(request: LiveRequest): Promise<LiveCourse> {
     throw error
   })
   return { address: server.address, close }
-}
-
-async function answer(path: string, response: ServerResponse, course: Course): Promise<boolean> {
-  const name = path === '/' ? 'index.html' : decoded(path.slice(1))
-  const bytes = await course.file(name)
-  if (!bytes) return false
-  response.setHeader('Content-Type', types[extname(name)] ?? 'application/octet-stream')
-  if (extname(name) !== '.html') response.end(bytes)
-  else response.end(followed(name, new TextDecoder().decode(bytes), course))
-  return true
-}
-
-function followed(name: string, html: string, course: Course): string {
-  const { decks, course: page } = course.state()
-  const deck = decks.find(({ path }) => path === name)
-  return followedHtml(html, deck ?? { path: '', version: page })
-}
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.md': 'text/plain; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

@@ -39,10 +39,7 @@ export function shownCourse(told: (state: CourseState) => void): ShownCourse {
     files = servedFiles(decks)
     state = {
       course: versionOf(files.get('index.html')),
-      decks: decks.map(({ deck: { path } }) => ({
-        path: `${path}.html`,
-        version: versionOf(files.get(`${path}.html`)),
-      })),
+      decks: decks.map(entryOf),
       problems: problemsOf(found, state.problems),
     }
     told(state)

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import type { PreparedLecture } from '../build/prepare-lecture.js'
+import { figurePlaces, isElsewhere } from '../figures/figure-places.js'
 import { wantedFigures } from '../figures/wanted-figures.js'
 import { sharedSources, themeSources } from '../theme/theme-sources.js'
 
@@ -12,28 +13,11 @@ export async function watchedFiles(
   return [
     ...lecture.sources.map(({ path }) => resolve(cwd, path)),
     ...wantedFigures(lecture).flatMap(({ content, source }) =>
-      'url' in content ? pictures(content.url, source.folder) : [],
+      'url' in content && !isElsewhere(content.url) ? figurePlaces(content.url, source.folder) : [],
     ),
     ...(logo ? [logo.file] : []),
     ...Object.values(fonts).flatMap((names) => (names ?? []).filter((name) => dirname(name) !== '.')),
     ...sharedSources,
     ...(await themeSources(themeAsked, cwd)),
   ]
-}
-
-/** The files that an address in the notes may mean. */
-function pictures(url: string, folder: string): readonly string[] {
-  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(url)) return []
-  const name = decoded(url).replaceAll('\\', '/')
-  return [...new Set([name, name.replace(/[?#].*$/, '')])]
-    .filter((one) => one !== '')
-    .map((one) => resolve(folder, one))
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }

@@ -22,8 +22,8 @@ const opener = /^(?:#{1,6}|[-*+]|\d{1,9}[.)]) /
 
 /**
  * Cuts a long text where a heading or an item of a list opens after a blank line and nothing that spans lines is open, so
- * that its parts can be parsed one by one: the parser takes four times as long for twice the text. Text with definitions, which hold for all of
- * it, stays whole.
+ * that its parts can be parsed one by one: the parser takes four times as long for twice the text. Text with definitions,
+ * which hold for all of it, stays whole.
  */
 export function partsOfText(text: string): TextPart[] {
   if (text.length < fewest || /^ {0,3}\[[^\]\n]+\]:/m.test(text)) return [{ text, offset: 0, lines: 0 }]

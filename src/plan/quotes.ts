@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Position } from 'unist'
 import type { CalloutFamily, Source } from '../model.js'
 import { calloutFamilies } from '../outline/callout-kinds.js'
+import { isCalloutKind } from './is-callout-kind.js'
 import { splitPhrasing } from './split-phrasing.js'
 
 declare module 'mdast' {
@@ -44,9 +45,8 @@ function named({ children, data, position }: Blockquote, name: string, source: P
 }
 
 /** The name of the kind stands in for a title where there is none. */
-function isNamedByKind(title: RootContent, callout: string, { text }: Pick<Source, 'text'>): boolean {
-  const start = title.position?.start.offset ?? 0
-  return toString(title).toLowerCase() === callout && text.slice(Math.max(0, start - 2), start) === '[!'
+function isNamedByKind(title: RootContent, callout: string, source: Pick<Source, 'text'>): boolean {
+  return toString(title).toLowerCase() === callout && isCalloutKind(title, source)
 }
 
 function nameLine(name: string, position: Position | undefined): Paragraph {

@@ -1,4 +1,5 @@
 import type { Marp } from '@marp-team/marp-core'
+import { keepLatest } from '../keep-latest.js'
 
 /** What the info string of a fence says behind its language. */
 interface FenceInfo {
@@ -31,22 +32,14 @@ const longestLine = 2000
 /** Columns that a tab stands for. */
 const tabSize = 4
 
+/** More blocks than the longest courses have. */
+const mostColoured = 4000
+
 /**
  * Coloured code by all that it depends on. Colouring takes longer than all else in rendering, and the same code is
  * rendered for measuring, for the deck, and at each change of notes that are presented.
  */
-const coloured = new Map<string, string>()
-
-/** More blocks than the longest courses have. */
-const mostColoured = 4000
-
-function once(key: string, make: () => string): string {
-  const html = coloured.get(key) ?? make()
-  coloured.set(key, html)
-  const [oldest] = coloured.keys()
-  if (oldest !== undefined && coloured.size > mostColoured) coloured.delete(oldest)
-  return html
-}
+const coloured = keepLatest<string>(mostColoured)
 
 /**
  * Gives code its forms, told by its info string: numbered lines, parts that are coloured as if the block were whole,
@@ -61,7 +54,7 @@ export function codeForms(marp: Marp): () => void {
     // Whatever has no grammar is plain text, in lines as code is.
     const make = () => colour(code, lang, attributes) || colour(code, 'text', attributes)
     // The colours of a part depend on the part before it.
-    return fenceInfo(attributes).isPart ? make() : once(JSON.stringify([code, lang, attributes]), make)
+    return fenceInfo(attributes).isPart ? make() : coloured(JSON.stringify([code, lang, attributes]), make)
   }
   marp.shikiTransformers.push({
     name: 'lectern:code-forms',

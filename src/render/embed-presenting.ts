@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FormattedNote } from '../compose/formatted-note.js'
 import { packageFolder } from '../package-folder.js'
 import type { PresentWords } from '../present/present-words.js'
+import { scriptHash } from '../script-hash.js'
 import { noteFormulasCss } from './note-formulas-css.js'
 import { notesHtml } from './notes-html.js'
 
@@ -53,8 +53,7 @@ const scriptStart = '<script>'
 
 /** Scripts by what they are; a note or a theme can bring none. */
 function policyFor(scripts: readonly string[]): string {
-  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
-  return `script-src ${hashes.join(' ')}; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'none'`
+  return `script-src ${scripts.map(scriptHash).join(' ')}; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'none'`
 }
 
 function noteElements(slides: readonly PresentedSlide[]): string {

@@ -2,6 +2,7 @@ import { Marp, type MarpOptions } from '@marp-team/marp-core'
 import katexPlugin from '@marp-team/marp-core/plugins/katex'
 import shikiPlugin from '@marp-team/marp-core/plugins/shiki'
 import cjkFriendly from 'markdown-it-cjk-friendly'
+import { keepLatest } from '../keep-latest.js'
 import { codeBreaks } from './code-breaks.js'
 import { codeForms } from './code-forms.js'
 import { formulasCss } from './formulas-css.js'
@@ -9,14 +10,14 @@ import { phraseBreaks } from './phrase-breaks.js'
 import { wholeEndings } from './whole-endings.js'
 import { wholeNames } from './whole-names.js'
 
+/** More than a build has; a preview would otherwise keep what a theme was at every change. */
+const mostPacked = 64
+
 /**
  * Packed CSS by theme and by what else it depends on. Packing takes longer than rendering the slides, and marp-cli makes
  * an engine for each deck.
  */
-const packed = new Map<string, string>()
-
-/** More than a build has; a preview would otherwise keep what a theme was at every change. */
-const mostPacked = 64
+const packed = keepLatest<string>(mostPacked)
 
 /**
  * A heading with marked phrases breaks between them; a phrase longer than a line still breaks anywhere. Browsers know the
@@ -67,14 +68,9 @@ export default class LecternMarp extends Marp {
     const css = this.themeSet.get(theme ?? '')?.css
     const size = this.lastGlobalDirectives?.['size']
     const parts = [css ?? theme, this.#hasFormulas, size, this.lastStyles, container, inlineSVG, minifyCSS]
-    const key = JSON.stringify(parts)
-    const known = packed.get(key)
-    if (known !== undefined) return known
-    const own = wholePhrasesCss + wholeNamesCss + (this.#hasFormulas ? formulasCss(css ?? '') : '')
-    const style = super.renderStyle(theme) + own
-    packed.set(key, style)
-    const [oldest] = packed.keys()
-    if (oldest !== undefined && packed.size > mostPacked) packed.delete(oldest)
-    return style
+    return packed(JSON.stringify(parts), () => {
+      const formulas = this.#hasFormulas ? formulasCss(css ?? '') : ''
+      return super.renderStyle(theme) + wholePhrasesCss + wholeNamesCss + formulas
+    })
   }
 }

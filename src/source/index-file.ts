@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { decodedUri } from '../decoded-uri.js'
 import type { Source } from '../model.js'
 
 const indexName = /^(?:readme|index|_index|00?[-_. ]?(?:readme|index))(?:[._-][a-z-]+)?\.(?:md|markdown)$/i
@@ -24,13 +25,5 @@ export function inIndexOrder(sources: readonly Source[]): readonly Source[] {
 /** Paths of the files that an index file links to, each once, in order. */
 function linkedFiles({ path, text }: Source): string[] {
   const links = [...text.matchAll(/\]\(\s*<?([^()<>\s#?]+\.(?:md|markdown))/gi)].map(([, target = '']) => target)
-  return [...new Set(links.map((target) => posix.join(posix.dirname(path), decoded(target))))]
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target)
-  } catch {
-    return target
-  }
+  return [...new Set(links.map((target) => posix.join(posix.dirname(path), decodedUri(target))))]
 }

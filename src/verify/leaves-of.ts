@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Passage } from '../model.js'
+import { isCalloutKind } from '../plan/is-callout-kind.js'
 import { comparableText } from './comparable-text.js'
 
 /** A piece of text in notes, and where it stands. */
@@ -24,12 +25,11 @@ export function leavesOf({ nodes, source }: Passage): Leaf[] {
     const value = comparableText(ownText(node))
     if (value === '') return
     const written = comparableText(source.text.slice(start?.offset ?? 0, node.position?.end.offset ?? 0))
-    const isCalloutKind = source.text.slice(Math.max(0, (start?.offset ?? 0) - 2), start?.offset ?? 0) === '[!'
     found.push({
       value,
       node,
       written: written || value,
-      isCalloutKind,
+      isCalloutKind: isCalloutKind(node, source),
       line: start?.line ?? 1,
       column: start?.column ?? 1,
     })

@@ -1,3 +1,4 @@
+import { decodedUri } from '../decoded-uri.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { isDiagram } from '../figures/is-diagram.js'
 import { questionsOf } from '../plan/questions-of.js'
@@ -15,7 +16,8 @@ export const paperWhole: Gate = ({ deck, papers = [] }) =>
         [...leavesOf(body), ...leavesOf(answer)].flatMap(({ value, node, isCalloutKind, line, column }) => {
           // A diagram is drawn there.
           if (isDiagram(node) || isCalloutKind) return []
-          if (isSaid(value) || isSaid(readableAddress(value))) return []
+          // Addresses are shown without percent signs.
+          if (isSaid(value) || isSaid(decodedUri(value, decodeURI))) return []
           const reason = `“${value.slice(0, 30)}” is not in ${path}; please report this with the notes`
           return [diagnostic('text-lost', reason, { file, line, column })]
         }),
@@ -30,14 +32,5 @@ function searchIn(text: string): (value: string) => boolean {
     const found = next === -1 ? text.indexOf(value) : next
     if (found !== -1) last = found
     return found !== -1
-  }
-}
-
-/** Browsers are shown addresses without percent signs. */
-function readableAddress(value: string): string {
-  try {
-    return decodeURI(value)
-  } catch {
-    return value
   }
 }

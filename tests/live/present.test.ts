@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BrowserSession } from '../../src/browser/open-browser.js'
 import { temporaryFolder, writeFiles } from '../support/build-notes.js'
+import { changeFile } from '../support/change-file.js'
 import { fragmentOf, shows, slideNumber } from '../support/open-deck.js'
 import { openTestBrowser } from '../support/open-test-browser.js'
 import { runLectern } from '../support/run-lectern.js'
@@ -43,13 +44,6 @@ function folderWithNotes(more: Readonly<Record<string, string>> = {}): string {
   return folder
 }
 
-function change(file: string, from: string | RegExp, to: string): void {
-  const before = readFileSync(file, 'utf8')
-  const after = before.replace(from, to)
-  expect(after).not.toBe(before)
-  writeFileSync(file, after)
-}
-
 const deck = 'notes/01-Attention.html'
 
 describe('a change of the notes', () => {
@@ -60,15 +54,15 @@ describe('a change of the notes', () => {
       const page = await open(`${deck}#what-does-a-mask-do/2`)
       await showsText(page, 'hides the future')
       const [number, address] = [await slideNumber(page), await fragmentOf(page)]
-      change(file, 'hides the future', 'hides what is to come')
+      changeFile(file, 'hides the future', 'hides what is to come')
       await showsText(page, 'hides what is to come')
       expect([await slideNumber(page), await fragmentOf(page)]).toEqual([number, address])
-      change(file, '## What does', '## What is a head?\n\nOne attention of several.\n\n## What does')
+      changeFile(file, '## What does', '## What is a head?\n\nOne attention of several.\n\n## What does')
       await shows(page, number + 2)
       expect(await fragmentOf(page)).toBe(address)
       await showsText(page, 'hides what is to come')
       // The question that is looked at goes away.
-      change(file, /## What does a mask do\?\n\n.*\n\n/, '')
+      changeFile(file, /## What does a mask do\?\n\n.*\n\n/, '')
       await showsText(page, 'One attention of several')
     })
     expect(code).toBe(0)
@@ -95,7 +89,7 @@ describe('a change of the notes', () => {
     const folder = folderWithNotes()
     await presented(browser, ['notes.md'], folder, async ({ open }) => {
       const page = await open(`${deck}#what-does-a-mask-do/2`)
-      change(path.join(folder, 'notes.md'), '# Attention', '# Looking')
+      changeFile(path.join(folder, 'notes.md'), '# Attention', '# Looking')
       await page.waitForFunction(() => location.pathname.endsWith('/notes/01-Looking.html'))
       await showsText(page, 'hides the future')
     })
@@ -136,7 +130,7 @@ test('a changed theme and a changed configuration are seen', async () => {
         {},
         color,
       )
-    change(path.join(folder, 'mine/tokens.json'), /("blue": ).*/, '$1{ "$type": "color", "$value": "#7a1f5c" },')
+    changeFile(path.join(folder, 'mine/tokens.json'), /("blue": ).*/, '$1{ "$type": "color", "$value": "#7a1f5c" },')
     await accent('rgb(122, 31, 92)')
     writeFiles(folder, { 'lectern.config.yaml': 'theme: { name: ./mine, accent: "#005a3c" }\n' })
     await accent('rgb(0, 90, 60)')
@@ -157,7 +151,7 @@ test('what is wrong is told in the deck, on the course page and in the terminal,
     await Promise.all([panelIsGone(page), panelIsGone(course)])
     expect(printed().stderr).toContain('in order again')
     // A deck that may not be written stays as it was.
-    change(path.join(folder, 'notes.md'), 'hides the future', 'hides \u{13000} the future')
+    changeFile(path.join(folder, 'notes.md'), 'hides the future', 'hides \u{13000} the future')
     expect(await panelSays(page, /No embedded font/)).toContain('notes.md:13')
     await showsText(page, 'hides the future')
     rmSync(path.join(folder, 'notes.md'))

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BrowserSession, Page } from '../../src/browser/open-browser.js'
 import { builtInThemes } from '../../src/theme/themes-folder.js'
 import { temporaryFolder } from '../support/build-notes.js'
+import { changeFile } from '../support/change-file.js'
 import { openTestBrowser } from '../support/open-test-browser.js'
 import { runLectern } from '../support/run-lectern.js'
 
@@ -49,13 +50,6 @@ async function folderWithTheme(): Promise<string> {
   const folder = temporaryFolder()
   await runLectern(['theme', 'new', 'mine'], { cwd: folder })
   return folder
-}
-
-function change(file: string, from: string | RegExp, to: string): void {
-  const before = readFileSync(file, 'utf8')
-  const after = before.replace(from, to)
-  expect(after).not.toBe(before)
-  writeFileSync(file, after)
 }
 
 const accentOf = (page: Page) => page.$eval('section strong', (word) => getComputedStyle(word).color)
@@ -120,9 +114,9 @@ describe('a change of a theme', () => {
         document.querySelector('section strong')?.setAttribute('data-kept', '')
         scrollTo(0, 700)
       })
-      change(path.join(folder, 'mine/tokens.json'), /("blue": ).*/, '$1{ "$type": "color", "$value": "#7a1f5c" },')
+      changeFile(path.join(folder, 'mine/tokens.json'), /("blue": ).*/, '$1{ "$type": "color", "$value": "#7a1f5c" },')
       await seen(page, 'rgb(122, 31, 92)')
-      change(path.join(folder, 'mine/theme.css'), /$/, '\nsection strong { color: var(--color-muted); }\n')
+      changeFile(path.join(folder, 'mine/theme.css'), /$/, '\nsection strong { color: var(--color-muted); }\n')
       await page.waitForFunction(
         () => getComputedStyle(document.querySelector('section strong') as Element).color !== 'rgb(122, 31, 92)',
       )
@@ -138,7 +132,7 @@ describe('a change of a theme', () => {
     await previewed(['./mine'], folder, async ({ page, printed }) => {
       const before = await accentOf(page)
       const line = sound.split('\n').findIndex((text) => text.includes('"accent": { "$value": "{primitive.blue}"')) + 1
-      change(tokens, '"accent": { "$value": "{primitive.blue}"', '"accent": { "$value": "{primitive.bleu}"')
+      changeFile(tokens, '"accent": { "$value": "{primitive.blue}"', '"accent": { "$value": "{primitive.bleu}"')
       await page.waitForSelector('#fault:not([hidden])')
       const message = `mine/tokens.json:${line}: semantic.color.accent refers to {primitive.bleu}, which is not there, did you mean primitive.blue?`
       expect(await page.$eval('#fault', (fault) => fault.textContent)).toBe(message)
@@ -147,7 +141,7 @@ describe('a change of a theme', () => {
       writeFileSync(tokens, sound)
       await page.waitForSelector('#fault[hidden]')
       expect(printed().stderr).toContain('in order again')
-      change(path.join(folder, 'mine/theme.css'), /$/, '\nsection {')
+      changeFile(path.join(folder, 'mine/theme.css'), /$/, '\nsection {')
       await page.waitForSelector('#fault:not([hidden])')
       expect(await page.$eval('#fault', (fault) => fault.textContent)).toMatch(/^mine\/theme\.css:\d+: Unclosed block/)
     })
@@ -156,7 +150,7 @@ describe('a change of a theme', () => {
   test('that Marp writes into the slides brings new slides', async () => {
     const folder = await folderWithTheme()
     await previewed(['./mine'], folder, async ({ page }) => {
-      change(path.join(folder, 'mine/theme.css'), '@theme mine', '@theme mine-too')
+      changeFile(path.join(folder, 'mine/theme.css'), '@theme mine', '@theme mine-too')
       await page.waitForSelector('section[data-theme="mine-too"]')
       await page.waitForFunction(() => document.title.startsWith('mine-too'))
     })

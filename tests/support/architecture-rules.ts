@@ -25,7 +25,19 @@ type Rule = (file: SourceFile, uses: Uses) => readonly string[]
 
 /** Folders, or files beside them, in the order in which they may know each other: only what stands before. */
 const order = [
-  ['model', 'theme-changes', 'paper', 'diagnostics', 'package-folder', 'kept-file', 'grouped-by', 'escape-html'],
+  [
+    'model',
+    'theme-changes',
+    'paper',
+    'diagnostics',
+    'package-folder',
+    'kept-file',
+    'grouped-by',
+    'escape-html',
+    'decoded-uri',
+    'script-hash',
+    'keep-latest',
+  ],
   ['config', 'theme', 'browser', 'serve', 'search'],
   ['source'],
   ['figures'],

@@ -1,13 +1,12 @@
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
-import type { Deck, Lecture, Section, Slide, SlideGroup } from '../../src/model.js'
-import { outline } from '../../src/outline/outline.js'
-import { plan } from '../../src/plan/plan.js'
+import type { Deck, SlideGroup } from '../../src/model.js'
 import type { PaperFacts } from '../../src/render/paper-facts.js'
 import type { RenderedDeck } from '../../src/verify/gate.js'
 import { gates } from '../../src/verify/gates.js'
 import type { Inspection } from '../../src/verify/inspect-deck.js'
 import type { SlideLook, TextBlock, TextRole } from '../../src/verify/slide-look.js'
+import { plannedDeck } from '../support/planned-deck.js'
 import { soundPdf } from '../support/sound-pdf.js'
 
 const text = '# Section\n\n## Why?\n\nBecause **it** works, and `code` shows it.\n'
@@ -96,11 +95,8 @@ function found(
 
 /** A deck with one slide for each planned group, and what a browser that shows it faithfully would see. */
 function rendered(): { deck: Deck; inspection: Inspection } {
-  const source = { path: 'notes.md', folder: '/', root: '/', text, frontMatter: {} }
-  const { lecture } = outline([source], { title: undefined, author: undefined, lang: undefined, name: 'notes' })
-  const [section] = lecture.sections
-  if (!section) throw new Error('expected a section')
-  const slides = plan(lecture, section, new Map(), { detail: 'full', think: true, ratio: '16:9' }).map(slideOf)
+  const deck = plannedDeck(text, { think: true })
+  const { slides } = deck
   const shown = slides.map(({ group }) => ({
     text: group.kind === 'answer' ? 'Because it works, and code shows it.' : '',
     overflow: 0,
@@ -111,7 +107,7 @@ function rendered(): { deck: Deck; inspection: Inspection } {
   const notes = new Map(
     slides.flatMap((slide, index) => (slide.notes ? [[index, `Speaker notes\n\n${slide.notes}`] as const] : [])),
   )
-  return { deck: deckOf(lecture, section, slides), inspection: { slides: shown, notes, requests: [], lang: 'en' } }
+  return { deck, inspection: { slides: shown, notes, requests: [], lang: 'en' } }
 }
 
 function lookOf({ kicker = [], heading }: SlideGroup): SlideLook {
@@ -122,22 +118,4 @@ function lookOf({ kicker = [], heading }: SlideGroup): SlideLook {
 
 function block(role: TextRole, text: string): TextBlock {
   return { role, text, runs: [], box: { left: 0, top: 0, right: 0, bottom: 0 }, lines: [] }
-}
-
-function slideOf(group: SlideGroup): Slide {
-  const { span } = group
-  const notes = span ? span.source.text.slice(span.start, span.end) : ''
-  return { kind: 'points', group, layout: 'stack', part: undefined, atoms: group.atoms, notes, scale: 32, fill: 0.5 }
-}
-
-function deckOf(lecture: Lecture, section: Section, slides: readonly Slide[]): Deck {
-  return {
-    lecture,
-    sections: [section],
-    title: section.title,
-    path: 'notes/01-section',
-    slides,
-    markdown: '',
-    figures: [],
-  }
 }

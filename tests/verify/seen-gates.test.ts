@@ -3,9 +3,6 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BrowserSession } from '../../src/browser/open-browser.js'
-import type { Deck, SlideGroup } from '../../src/model.js'
-import { outline } from '../../src/outline/outline.js'
-import { plan } from '../../src/plan/plan.js'
 import { finishPdf } from '../../src/render/finish-pdf.js'
 import type { PdfFacts } from '../../src/render/pdf-facts.js'
 import { printPdf } from '../../src/render/print-pdf.js'
@@ -14,6 +11,7 @@ import { gates } from '../../src/verify/gates.js'
 import { inspectDeck } from '../../src/verify/inspect-deck.js'
 import { temporaryFolder } from '../support/build-notes.js'
 import { openTestBrowser } from '../support/open-test-browser.js'
+import { plannedDeck } from '../support/planned-deck.js'
 import { soundPdf } from '../support/sound-pdf.js'
 
 const notes =
@@ -144,7 +142,7 @@ function faultsOf(seen: RenderedDeck): string[] {
 }
 
 async function rendered(sections: readonly string[], lang: string): Promise<RenderedDeck> {
-  const deck = deckOf(notes)
+  const deck = plannedDeck(notes, { think: false })
   const { page, url } = await shownPage(sections, lang)
   const inspection = await inspectDeck(page, url, deck, { slideWidth: 1280, closely: false })
   await page.close()
@@ -161,35 +159,4 @@ async function shownPage(sections: readonly string[], lang: string) {
   const page = await browser.page()
   await page.goto(url)
   return { page, url }
-}
-
-/** A deck with one slide for each planned group. */
-function deckOf(text: string): Deck {
-  const source = { path: 'notes.md', folder: '/', root: '/', text, frontMatter: {} }
-  const { lecture } = outline([source], { title: undefined, author: undefined, lang: 'en', name: 'notes' })
-  const [section] = lecture.sections
-  if (!section) throw new Error('expected a section')
-  const slides = plan(lecture, section, new Map(), { detail: 'full', think: false, ratio: '16:9' }).map((group) => ({
-    kind: group.kind === 'answer' ? ('points' as const) : group.kind,
-    group,
-    layout: 'stack' as const,
-    part: undefined,
-    atoms: group.atoms,
-    notes: notesOf(group),
-    scale: 32 as const,
-    fill: 0.5,
-  }))
-  return {
-    lecture,
-    sections: [section],
-    title: section.title,
-    path: 'notes/01-section',
-    slides,
-    markdown: '',
-    figures: [],
-  }
-}
-
-function notesOf({ span }: SlideGroup): string {
-  return span ? span.source.text.slice(span.start, span.end) : ''
 }

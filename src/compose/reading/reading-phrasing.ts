@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { decodedUri } from '../../decoded-uri.js'
 import { isFootnoteMark } from '../../plan/footnotes.js'
 import type { ReadingContext } from './reading-context.js'
 
@@ -22,15 +23,7 @@ function written(link: Link): PhrasingContent[] {
 }
 
 function shortAddress(url: string): string {
-  return readable(url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/i, '').replace(/\/$/, ''))
-}
-
-function readable(address: string): string {
-  try {
-    return decodeURI(address)
-  } catch {
-    return address
-  }
+  return decodedUri(url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/i, '').replace(/\/$/, ''), decodeURI)
 }
 
 function html(value: string): PhrasingContent {
