@@ -1,9 +1,16 @@
-import type { BlockContent, Parent } from 'mdast'
+import type { BlockContent, Data, Parent } from 'mdast'
 
 /** Cards side by side: what the notes say of two to four things, verbatim, each under its name. */
 export interface Cards extends Parent {
   type: 'cards'
   children: Card[]
+  data?: ComparisonData | undefined
+}
+
+/** What a comparison is made of. */
+interface ComparisonData extends Data {
+  /** Whether it is made of sections with headings, which end what stands above them. */
+  headed?: true
 }
 
 /** One thing of several that are set side by side; its first child is its name, a heading. */
@@ -17,7 +24,7 @@ declare module 'mdast' {
     cards: Cards
     card: Card
   }
-  interface TableData {
+  interface TableData extends ComparisonData {
     /** Whether the table was made from what the notes say elsewhere than in a table. */
     derived?: true
   }

@@ -1,5 +1,6 @@
 import type { BlockContent, Heading, Nodes, PhrasingContent } from 'mdast'
 import type { Card, Cards } from '../cards.js'
+import { headedBy } from './headed-by.js'
 import { positionOver } from './position-over.js'
 
 /** What a card is made from. */
@@ -15,5 +16,6 @@ export function cardsOf(contents: readonly CardContent[]): Cards {
     const name: Heading = { type: 'heading', depth: 4, children: [...title] }
     return { type: 'card', children: [name, ...children], ...positionOver(sources) }
   })
-  return { type: 'cards', children, ...positionOver(contents.flatMap(({ sources }) => sources)) }
+  const sources = contents.flatMap((content) => content.sources)
+  return { type: 'cards', children, data: headedBy(sources), ...positionOver(sources) }
 }

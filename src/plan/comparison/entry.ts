@@ -85,11 +85,16 @@ function leadRun(first: Paragraph, nodes: readonly RootContent[]): Run | undefin
     const last = entries.at(-1)
     if (next && last && !hasContent(last)) break
     if (next) entries.push(entryOf(node, next.title, next.said))
-    else if (node.type === 'list' || isComparison(node) || (kind === 'bold' && node.type === 'paragraph'))
+    else if (node.type === 'list' || isWithin(node) || (kind === 'bold' && node.type === 'paragraph'))
       addBlock(entries, node)
     else break
   }
   return runWith(kind, hasContent(entries.at(-1)) ? entries : entries.slice(0, -1))
+}
+
+/** A comparison of sections with headings ends what is led, as its headings did. */
+function isWithin(node: RootContent): boolean {
+  return isComparison(node) && node.data?.headed !== true
 }
 
 /** The lead of a paragraph that is written in the same style as another. */

@@ -4,6 +4,7 @@ import { type Asking, askedNames } from './asking.js'
 import { isOrdinal } from './comparing-words.js'
 import { areNames, type Entry } from './entry.js'
 import { fold } from './fold.js'
+import { isComparison } from './is-comparison.js'
 import { leadOf } from './lead.js'
 import type { Matrix, MatrixRow } from './table-of.js'
 
@@ -35,9 +36,9 @@ export function shareKeys(entries: readonly Entry[]): boolean {
   return shared >= proof.shared && shared / all.size >= proof.alike
 }
 
-/** Returns whether an entry is a list of items that each say something under a key. */
+/** Returns whether an entry is a list of items that each say something under a key, or what such a list became. */
 export function saysFacts(entry: Entry): boolean {
-  return factsOf(entry) !== undefined
+  return factsOf(entry) !== undefined || entry.blocks.some(isComparison)
 }
 
 /** Returns entries whose keys are shared as a matrix; undefined where their names or keys cannot head one (T1). */

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import { phrasingText } from '../phrasing-text.js'
 import { textWidth } from '../text-width.js'
+import { headedBy } from './headed-by.js'
 import { positionOver } from './position-over.js'
 
 /** What a derived table says: its cells are inline content of the notes, undefined where the notes say nothing. */
@@ -51,7 +52,7 @@ export function tableOf(matrix: Matrix): Table {
   })
   return {
     type: 'table',
-    data: { derived: true },
+    data: { derived: true, ...headedBy(matrix.sources) },
     align: header.children.map(() => null),
     children: [header, ...rows],
     ...place,

@@ -129,6 +129,18 @@ test('each thing that the notes say is shown once, each name at least once', () 
   )
 })
 
+/** Answers of which more was once found when they were looked at again, with their questions. */
+const foundBefore = [
+  [
+    '甲算法与乙算法有何不同？',
+    '#### Gamma\n\n- **Alpha**：w1w\n- **Beta**：w2w\n\n#### Alpha\n\n- 成本：w3w\n- Memory：w4w\n\n#### Beta\n\n- 成本：w5w\n- Memory：w6w\n\nw7w',
+  ],
+  [
+    'Alpha 和 Beta 的区别是什么？',
+    '**Alpha：**\n\n- Scope：w1w\n- 成本：w2w\n- Alpha用途：w3w\n\n**Beta：**\n\n- Scope：w4w\n- 成本：w5w\n- Beta用途：w6w\n\n**Gamma：**\n\n- Scope：w7w\n- 成本：w8w\n- Gamma用途：w9w\n\n- **Alpha**：\n  - Alpha 说 w10w。\n  - 成本：w11w\n  - w12w\n- **Alpha**：\n  - w13w\n\n#### Alpha\n\n- 速度：w14w\n- 成本：w15w\n\n#### Beta\n\n- 速度：w16w\n- 成本：w17w\n\n**甲算法**\n\n- w18w\n- w19w\n\n**乙算法**\n\n- w20w\n\n**另外**：w21w',
+  ],
+] as const
+
 test('what is found is left alone when it is looked for again', () => {
   fc.assert(
     fc.property(asked, ({ title, answer: text }) => {
@@ -136,7 +148,10 @@ test('what is found is left alone when it is looked for again', () => {
       const once = findComparisons(question.answer.nodes, question)
       expect(outlined(findComparisons(once, question))).toEqual(outlined(once))
     }),
-    runs,
+    {
+      ...runs,
+      examples: foundBefore.map(([title, answer]): [{ title: string; answer: string }] => [{ title, answer }]),
+    },
   )
 })
 
