@@ -95,6 +95,8 @@ async function startWith(program: Program, args: readonly string[], profile: str
       signal: patience.signal,
       // Over a pipe the browser ends with this process, however that ends.
       pipe: true,
+      // What Ctrl+C ends is not for the browser to say: the driver would end this process at once.
+      handleSIGINT: false,
       protocolTimeout: callTimeout,
     })
   } catch (error) {
