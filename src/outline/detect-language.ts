@@ -5,6 +5,8 @@ const decisiveShare = 0.15
 const notProse =
   /^ *(`{3,}|~{3,})[\s\S]*?^ *\1|^ *\$\$[\s\S]*?\$\$|`[^`\n]*`|\$[^$\n]*\$|<[^<>]*>|\]\([^)\s]*\)|https?:\S+/gm
 
+const scripts = [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, /\p{Script=Hangul}/gu, /\p{Script=Han}/gu]
+
 /** Frequent characters that are written in one way in traditional Chinese and in another in simplified Chinese. */
 const traditional =
   /[這個們說時為會對國來學過開關經現發無還體與後種讓該問題進應實點樣將數據網層機構訓練習線處變結間長]/gu
@@ -17,10 +19,12 @@ const simplified =
  */
 export function detectLanguage(notes: string): string {
   const text = notes.replace(notProse, ' ')
-  const letters = count(text, /\p{L}/gu)
-  if (count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > decisiveShare * letters) return 'ja'
-  if (count(text, /\p{Script=Hangul}/gu) > decisiveShare * letters) return 'ko'
-  if (count(text, /\p{Script=Han}/gu) <= decisiveShare * letters) return 'en'
+  const [kana, hangul, han] = scripts.map((script) => count(text, script)) as [number, number, number]
+  // Where there is none of these, counting all letters would change nothing.
+  const decisive = kana + hangul + han === 0 ? 0 : decisiveShare * count(text, /\p{L}/gu)
+  if (kana > decisive) return 'ja'
+  if (hangul > decisive) return 'ko'
+  if (han <= decisive) return 'en'
   return count(text, traditional) > count(text, simplified) ? 'zh-Hant' : 'zh-Hans'
 }
 

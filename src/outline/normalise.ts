@@ -1,14 +1,14 @@
-import type { Definition, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Definition, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { markDetails } from './containers/details.js'
 import { pairContainers } from './containers/pair-containers.js'
+import { eachNode } from './each-node.js'
 import { replaceHtmlBlocks } from './html-blocks.js'
 import { resolveInlineHtml } from './html-inline.js'
 import { joinLines } from './join-lines.js'
 import { joinLists } from './join-lists.js'
 import { partsOfText, type TextPart } from './parts-of-text.js'
-import { shiftPositions } from './shift-positions.js'
+import { shiftedCopy } from './shifted-copy.js'
 import { splitLines } from './split-lines.js'
 import { dropAttributes } from './syntax/attributes.js'
 import { markCallouts } from './syntax/callouts.js'
@@ -18,7 +18,7 @@ import { takeRepairs } from './syntax/take-repairs.js'
 import { withoutTitleBlock } from './syntax/title-block.js'
 import { showUnknownTags } from './syntax/unknown-tags.js'
 
-/** Parses a text, or a part of one that nothing outside goes into; the tree is the caller's to change. */
+/** Parses a text, or a part of one that nothing outside goes into; who calls does not change the tree. */
 export type ParseText = (text: string) => Root
 
 /**
@@ -35,7 +35,7 @@ export function parseNotes(text: string, parse: ParseText = parseWithHtml): Root
   takeRepairs(tree, text)
   resolveReferences(tree)
   splitLines(tree, text)
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (hasPhrasing(node)) node.children = tidyPhrasing(node.children)
   })
   pairContainers(tree)
@@ -43,9 +43,7 @@ export function parseNotes(text: string, parse: ParseText = parseWithHtml): Root
 }
 
 function parsePart({ text, offset, lines }: TextPart, parse: ParseText): RootContent[] {
-  const tree = parse(text)
-  shiftPositions(tree, { line: lines + 1, column: 1, offset })
-  return tree.children
+  return shiftedCopy(parse(text), { line: lines + 1, column: 1, offset }).children
 }
 
 /** Parses Markdown with the HTML in it; what depends on other parts of the notes is left for `parseNotes`. */
@@ -68,19 +66,24 @@ function hasPhrasing(node: Nodes): node is PhrasingParent {
 
 function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const resolved: Paragraph = { type: 'paragraph', children: resolveInlineHtml(nodes) }
-  visit(resolved, ['inlineCode', 'inlineMath'], (node) => {
+  eachNode(resolved, (node) => {
     // A line end in code or in a formula is a space, but for one that ends a comment of TeX.
-    if ('value' in node && !(node.type === 'inlineMath' && node.value.includes('%')))
+    if (node.type === 'inlineCode' || (node.type === 'inlineMath' && !node.value.includes('%')))
       node.value = node.value.replace(/\n/g, ' ')
-  })
-  visit(resolved, 'text', (node, index = 0, parent) => {
-    const [before, after] = [parent?.children[index - 1], parent?.children[index + 1]].map(visibleText)
-    node.value = joinLines(node.value, [...(before ?? '')].at(-1), [...(after ?? '')].at(0))
+    if ('children' in node) joinLinesIn(node.children)
   })
   // A comment or a picture that ended the paragraph leaves the space in front of it.
   const last = resolved.children.at(-1)
   if (last?.type === 'text') last.value = last.value.trimEnd()
   return resolved.children.filter((node) => node.type !== 'text' || node.value !== '')
+}
+
+function joinLinesIn(nodes: readonly Nodes[]): void {
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'text' || !node.value.includes('\n')) continue
+    const [before, after] = [nodes[index - 1], nodes[index + 1]].map(visibleText)
+    node.value = joinLines(node.value, [...(before ?? '')].at(-1), [...(after ?? '')].at(0))
+  }
 }
 
 function visibleText(node: Nodes | undefined): string {
@@ -89,13 +92,13 @@ function visibleText(node: Nodes | undefined): string {
 
 function resolveReferences(tree: Root): void {
   const definitions = new Map<string, Definition>()
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  eachNode(tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
   })
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return
-    const replacement = resolveReference(node, definitions)
-    if (replacement) (parent as Parents).children[index] = replacement
+  eachNode(tree, (node) => {
+    if (!('children' in node)) return
+    const children: (PhrasingContent | RootContent)[] = node.children
+    for (const [index, child] of children.entries()) children[index] = resolveReference(child, definitions) ?? child
   })
 }
 

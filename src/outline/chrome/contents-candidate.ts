@@ -1,6 +1,6 @@
 import type { Link, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../each-node.js'
 import { isBackLinkRow } from './back-link-row.js'
 import { bareLinks } from './bare-links.js'
 import type { ContentsEntry } from './chrome.js'
@@ -104,8 +104,8 @@ function label(nodes: readonly Nodes[], level: number, context: ChromeContext): 
   const text = nodes.map((node) => toString(node, { includeHtml: false })).join(' ')
   const entries: ContentsEntry[] = []
   for (const node of nodes) {
-    visit(node, 'link', (link) => {
-      const target = targetOf(link, context)
+    eachNode(node, (link) => {
+      const target = link.type === 'link' ? targetOf(link, context) : undefined
       if (target !== undefined) entries.push({ target, title: toString(link).trim(), level })
     })
   }
@@ -122,8 +122,8 @@ function targetOf({ url }: Link, context: ChromeContext): string | undefined {
 
 function holdsLocalPicture(node: RootContent): boolean {
   let isFound = false
-  visit(node, 'image', ({ url }) => {
-    isFound ||= !isRemote(url)
+  eachNode(node, (below) => {
+    isFound ||= below.type === 'image' && !isRemote(below.url)
   })
   return isFound
 }

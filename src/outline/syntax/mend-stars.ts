@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../each-node.js'
 import type { Repair } from './repair.js'
 import { readSpacedBold } from './spaced-bold.js'
 import { takeStrayStars } from './stray-stars.js'
@@ -7,7 +7,7 @@ import { takeStrayStars } from './stray-stars.js'
 /** Mends the stars of bold text that the parser could not read, and returns the repairs. */
 export function mendStars(tree: Root, text: string): Repair[] {
   const repairs: Repair[] = []
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
     for (const offset of takeStrayStars(node.children, text)) repairs.push({ offset, what: strayStars })
     for (const offset of readSpacedBold(node.children, text)) repairs.push({ offset, what: spacedBold })
