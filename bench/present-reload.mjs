@@ -7,6 +7,7 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { addressOf } from './address-of.mjs'
 import { bundledBrowser } from './bundled-browser.mjs'
@@ -15,6 +16,8 @@ import { tellLoad } from './tell-load.mjs'
 /** @typedef {import('../dist/browser/open-browser.js').Page} Page */
 
 const rounds = Number(process.env['ROUNDS'] ?? 7)
+/** Nobody saves more often than this, ms. */
+const pause = 5000
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const given = path.resolve(process.argv[2] ?? fileURLToPath(new URL('../content/en', import.meta.url)))
 const folder = mkdtempSync(path.join(os.tmpdir(), 'lectern-bench-'))
@@ -45,7 +48,7 @@ try {
 }
 
 /**
- * Changes a word of a list item that the deck shows, again and again.
+ * Changes a word of an answer that the deck shows, again and again.
  *
  * @param {Page} page
  * @param {string} deck
@@ -53,26 +56,26 @@ try {
  */
 async function measure(page, deck, child) {
   await page.goto(deck)
-  const texts = await page.$$eval('section.points li, section.points p', (all) =>
-    all.flatMap((one) =>
-      [...one.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue?.trim() ?? '') : '')),
-    ),
-  )
+  const texts = await page.$$eval('[data-question] section.points :is(li, p)', (all) => {
+    const slides = [...document.querySelectorAll('svg[data-marpit-svg]')]
+    return all.flatMap((one) =>
+      [...one.childNodes].map((node) => ({
+        text: node.nodeType === 3 ? (node.nodeValue?.trim() ?? '') : '',
+        number: slides.indexOf(/** @type {Element} */ (one.closest('svg[data-marpit-svg]'))) + 1,
+      })),
+    )
+  })
   const found = texts
-    .map((text) => ({ text, file: fileWith(text) }))
-    .find(({ text, file }) => text.length > 20 && file !== undefined)
+    .filter(({ text }) => text.length > 20 && !text.endsWith('?'))
+    .map((one) => ({ ...one, file: fileWith(one.text) }))
+    .find(({ file }) => file !== undefined)
   if (!found?.file) throw new Error(`nothing of ${deck} was found in the notes`)
-  const number = await page.evaluate(
-    (text) =>
-      [...document.querySelectorAll('svg[data-marpit-svg]')].findIndex((slide) => slide.textContent?.includes(text)) +
-      1,
-    found.text,
-  )
   await page.goto('about:blank')
-  await page.goto(`${deck.replace(/#.*/, '')}#${number}`)
+  await page.goto(`${deck.replace(/#.*/, '')}#${found.number}`)
   const notes = readFileSync(found.file, 'utf8')
   const [times, works] = [[], []].map(() => /** @type {number[]} */ ([]))
   for (let round = 0; round < rounds; round++) {
+    await delay(pause)
     const word = `Round${'abcdefghijklmnop'[round]}`
     const before = processorTime(child)
     times?.push(await savedToSeen(page, found.file, notes.replace(found.text, `${word} ${found.text}`), word))

@@ -18,10 +18,15 @@ export function pagePool(browser: BrowserSession, ahead: number): PagePool {
   return {
     use: async (work) => {
       const page = await (idle.pop() ?? browser.page())
-      const result = await work(page)
-      // A page whose work failed is left as it is: it may be broken, and the browser is about to be closed.
-      idle.push(Promise.resolve(page))
-      return result
+      try {
+        const result = await work(page)
+        idle.push(Promise.resolve(page))
+        return result
+      } catch (error) {
+        // It may be broken, or the browser is gone.
+        page.close().catch(() => undefined)
+        throw error
+      }
     },
   }
 }

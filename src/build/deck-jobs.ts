@@ -12,6 +12,8 @@ export interface DeckJob {
   readonly path: string
   /** Characters of notes that go into the deck: how long it will take, roughly. */
   readonly length: number
+  /** All sections of the deck, where `sections` hold only some of its questions and nothing else is made. */
+  readonly among?: Sections
 }
 
 /** Returns the decks of all lectures, in reading order: here it is decided which sections are in one. */

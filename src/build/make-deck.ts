@@ -6,6 +6,7 @@ import { groupedBy } from '../grouped-by.js'
 import type { Deck, Figure, Slide, SlideGroup } from '../model.js'
 import { figuresOf } from '../plan/figures.js'
 import { planDeck } from '../plan/plan-deck.js'
+import { questionsOf } from '../plan/questions-of.js'
 import { shownText } from '../plan/shown-text.js'
 import type { DeckSource } from '../render/html.js'
 import { cachedFonts } from '../theme/fonts/cached-fonts.js'
@@ -30,9 +31,10 @@ export interface MadeDeck {
 
 /** Plans the slides of a deck, fits those of each section in the browser and composes the deck. */
 export async function makeDeck(job: DeckJob, workshop: Workshop): Promise<MadeDeck> {
-  const { prepared, sections, title, path } = job
+  const { prepared, sections, title, path, among } = job
   const { lecture, settings, figures, theme } = prepared
-  const groups = planDeck(lecture, sections, figures, settings)
+  const only = among && new Set(questionsOf(job))
+  const groups = planDeck(lecture, among ?? sections, figures, settings, only)
   const families = leadingFamilies(theme.css)
   const shown = shownText(groups, lecture)
   const text = shown.text + (settings.changes?.footer ?? '')

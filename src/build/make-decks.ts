@@ -17,6 +17,8 @@ export interface Making {
   readonly workshop: Promise<Workshop>
   /** Takes the place of `prepareLecture`. */
   readonly prepare?: typeof prepareLecture
+  /** Is awaited before decks are built. */
+  readonly lookAhead?: (jobs: readonly DeckJob[], workshop: Workshop) => Promise<void>
   /** Takes the place of `buildDeck`. */
   readonly buildOne?: typeof buildDeck
 }
@@ -55,10 +57,11 @@ async function prepareLectures(
 async function buildDecks(
   lectures: readonly PreparedLecture[],
   request: BuildRequest,
-  { workshop: opening, buildOne = buildDeck }: Making,
+  { workshop: opening, lookAhead, buildOne = buildDeck }: Making,
 ): Promise<BuiltDeck[]> {
   const workshop = await opening
   const jobs = deckJobs(lectures)
+  await lookAhead?.(jobs, workshop)
   const turn = pLimit(atOnce)
   let done = 0
   const built = new Map<DeckJob, Promise<BuiltDeck>>()

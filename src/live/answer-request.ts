@@ -3,15 +3,25 @@ import { extname } from 'node:path'
 import { decodedUri } from '../decoded-uri.js'
 import { followedHtml } from '../render/followed-html.js'
 import type { Course } from './course.js'
+import type { DeckChanges } from './deck-changes.js'
 
 /** Answers with the file of a course that lies at a path, such as `/`; returns whether there is one. */
 export async function answerRequest(path: string, response: ServerResponse, course: Course): Promise<boolean> {
+  const changes = /^\/-\/changes\/(\w+)\/(.+)$/.exec(path)
+  if (changes) return answerChanges(course.changesSince(decodedUri(changes[2] ?? ''), changes[1] ?? ''), response)
   const name = path === '/' ? 'index.html' : decodedUri(path.slice(1))
   const bytes = await course.file(name)
   if (!bytes) return false
   response.setHeader('Content-Type', types[extname(name)] ?? 'application/octet-stream')
   if (extname(name) !== '.html') response.end(bytes)
   else response.end(followed(name, new TextDecoder().decode(bytes), course))
+  return true
+}
+
+function answerChanges(changes: DeckChanges | undefined, response: ServerResponse): boolean {
+  if (!changes) return false
+  response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  response.end(JSON.stringify(changes))
   return true
 }
 

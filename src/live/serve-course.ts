@@ -6,7 +6,6 @@ import { isMarkdown } from '../source/is-markdown.js'
 import { answerRequest } from './answer-request.js'
 import { type CourseRequest, openCourse } from './course.js'
 import { courseFolders } from './course-folders.js'
-import { once } from './once.js'
 import type { Findings } from './shown-course.js'
 
 /** What is to be presented, and where. */
@@ -44,13 +43,14 @@ export async function serveCourse(request: LiveRequest): Promise<LiveCourse> {
   )
   const folders = await courseFolders(request.inputs, request.cwd)
   let timer: NodeJS.Timeout | undefined
-  const make = once(async () => {
+  const make = async () => {
     clearTimeout(timer)
     await course.make()
     watch.add(course.sources())
     request.onMade(course.findings())
+    clearTimeout(timer)
     if (course.findings().fault !== '') timer = setTimeout(make, again)
-  })
+  }
   const matters = (file: string) => isMarkdown(file) || /[/\\]lectern\.config\.[a-z]+$/.test(file)
   const named = request.flags.config === undefined ? [] : [resolve(request.cwd, request.flags.config)]
   const watch = await watchFiles(named, () => void make(), { folders, matters })

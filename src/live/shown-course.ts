@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import type { VFileMessage } from 'vfile-message'
 import type { BuiltDeck } from '../build/build-deck.js'
 import type { CourseState } from './course-state.js'
+import type { DeckChanges } from './deck-changes.js'
+import { deckVersions } from './deck-versions.js'
+import { isGood } from './is-good.js'
 import { problemsOf } from './problems.js'
 import { servedFiles } from './served-files.js'
 
@@ -18,6 +21,10 @@ export interface ShownCourse {
   readonly state: () => CourseState
   readonly findings: () => Findings
   readonly file: (path: string) => Uint8Array | undefined
+  /** Returns what has changed in a deck's HTML since a version; undefined where that is not known. */
+  readonly changesSince: (path: string, version: string) => DeckChanges | undefined
+  /** Puts the HTML of a deck in its place, until the deck itself is made; a deck that has no place has none for it. */
+  readonly ahead: (deck: BuiltDeck, html: Uint8Array) => void
   /** Puts one deck in its place, if it has one and is good; everything else stays. */
   readonly replace: (deck: BuiltDeck) => void
   /** Puts all decks on screen; one that is held stays as it was, or stays away. */
@@ -28,6 +35,7 @@ export interface ShownCourse {
 
 /** Returns a course of which nothing is shown yet; `told` hears of each new state. */
 export function shownCourse(told: (state: CourseState) => void): ShownCourse {
+  const versions = deckVersions()
   let shown: readonly BuiltDeck[] = []
   let files = new Map<string, Uint8Array>()
   let findings: Findings = { diagnostics: [], fault: '' }
@@ -45,8 +53,12 @@ export function shownCourse(told: (state: CourseState) => void): ShownCourse {
     told(state)
   }
 
-  function entryOf({ deck: { path } }: BuiltDeck): CourseState['decks'][number] {
-    return { path: `${path}.html`, version: versionOf(files.get(`${path}.html`)) }
+  function entryOf({ deck }: BuiltDeck): CourseState['decks'][number] {
+    const path = `${deck.path}.html`
+    const html = files.get(path) ?? new Uint8Array()
+    const version = versionOf(html)
+    versions.add(path, version, html)
+    return { path, version }
   }
 
   const lastGood = (deck: BuiltDeck) => shown.find((one) => one.deck.path === deck.deck.path)
@@ -55,6 +67,13 @@ export function shownCourse(told: (state: CourseState) => void): ShownCourse {
     state: () => state,
     findings: () => findings,
     file: (path) => files.get(path),
+    changesSince: versions.changesSince,
+    ahead: ({ deck: { path } }, html) => {
+      if (!files.has(`${path}.html`)) return
+      files.set(`${path}.html`, html)
+      state = { ...state, decks: shown.map(entryOf) }
+      told(state)
+    },
     replace: (deck) => {
       const before = lastGood(deck)
       if (!before || !isGood(deck)) return
@@ -77,14 +96,11 @@ export function shownCourse(told: (state: CourseState) => void): ShownCourse {
   }
 }
 
-/** Whether a deck may be shown: nothing is wrong with it that would keep it from being written. */
-function isGood({ diagnostics, missing }: BuiltDeck): boolean {
-  return missing.length === 0 && diagnostics.every(({ fatal }) => fatal !== true)
-}
+const known = new WeakMap<Uint8Array, string>()
 
 function versionOf(bytes: Uint8Array | undefined): string {
-  return createHash('sha1')
-    .update(bytes ?? '')
-    .digest('hex')
-    .slice(0, 16)
+  if (!bytes) return ''
+  const version = known.get(bytes) ?? createHash('sha1').update(bytes).digest('hex').slice(0, 16)
+  known.set(bytes, version)
+  return version
 }

@@ -14,12 +14,17 @@ import { wordingFor } from './wording.js'
  */
 const longSection = 12
 
-/** Returns the slides of one section in order, not yet broken: title, agenda, each question with its answer, recaps. */
+/**
+ * Returns the slides of one section in order, not yet broken: title, agenda, each question with its answer, recaps.
+ *
+ * @param only returns the slides of these questions and nothing else
+ */
 export function plan(
   lecture: Lecture,
   section: Section,
   figures: Figures,
   { detail, think, ratio }: Pick<Settings, 'detail' | 'think' | 'ratio'>,
+  only?: ReadonlySet<Question>,
 ): SlideGroup[] {
   const { lang } = lecture
   const wording = wordingFor(lang)
@@ -28,20 +33,22 @@ export function plan(
   const isLong = listed.length > longSection
   const numbers = new Map(questions.map((question, index) => [question, index + 1]))
   const asksToThink = think && hasTimeToThink(lecture)
-  const recapsAfter = recaps(questions, { section, wording, atTheEnd: !isLong })
   const slidesOf = (question: Question): SlideGroup[] => {
     const number = { number: numbers.get(question) ?? 0, of: questions.length }
     const answer = answerSlides(question, { ...number, figures, wording, lang, detail, ratio })
     if (question.role === 'topic') return answer
     const asking = questionSlide(question, { ...number, wording, figures, think: asksToThink, ratio })
-    return [asking, ...answer, ...(recapsAfter.get(question) ?? [])]
+    return [asking, ...answer]
   }
+  const distinct = (groups: readonly SlideGroup[]) =>
+    distinctTitles(groups, numbers, wording).map((group) => ({ ...group, section }))
+  if (only) return distinct(section.questions.filter((question) => only.has(question)).flatMap(slidesOf))
+  const recapsAfter = recaps(questions, { section, wording, atTheEnd: !isLong })
   const hasAgenda = section.questions.length > 1 && !isLong
-  const groups = [
+  return distinct([
     titleSlide(lecture, section, wording),
     ...(hasAgenda ? [questionList(listed, { kind: 'agenda', heading: wording.agenda, section, start: 1 })] : []),
-    ...section.questions.flatMap(slidesOf),
+    ...section.questions.flatMap((question) => [...slidesOf(question), ...(recapsAfter.get(question) ?? [])]),
     ...(recapsAfter.get(undefined) ?? []),
-  ]
-  return distinctTitles(groups, numbers, wording).map((group) => ({ ...group, section }))
+  ])
 }

@@ -5,6 +5,6 @@ import { startPresenting } from './start-presenting.js'
 const deck = document.getElementById(':$p')
 const words = document.getElementById('lectern-words')?.textContent
 if (deck && words) {
-  keepStableAddress([...deck.querySelectorAll(':scope > svg')].map(({ id }) => id))
+  keepStableAddress((number) => deck.querySelectorAll(':scope > svg')[number - 1]?.id)
   addEventListener('DOMContentLoaded', () => startPresenting(deck, JSON.parse(words)))
 }

@@ -1,4 +1,4 @@
-/** A slide as presenting sees it. */
+/** A slide as presenting sees it: while a deck is served, what is on it may change. */
 export interface PresentedSlide {
   readonly index: number
   readonly svg: SVGSVGElement
@@ -63,15 +63,24 @@ export function findSlides(deck: HTMLElement): Slides {
 }
 
 function slideOf(svg: SVGSVGElement, index: number): PresentedSlide {
-  const { question, seconds, thinking } = svg.dataset
   return {
     index,
     svg,
-    id: svg.id,
-    title: svg.querySelector('h1, h2, h3')?.textContent?.trim() ?? '',
-    question: numberOf(question),
-    seconds: numberOf(seconds) ?? 0,
-    thinking: numberOf(thinking),
+    get id() {
+      return svg.id
+    },
+    get title() {
+      return svg.querySelector('h1, h2, h3')?.textContent?.trim() ?? ''
+    },
+    get question() {
+      return numberOf(svg.dataset['question'])
+    },
+    get seconds() {
+      return numberOf(svg.dataset['seconds']) ?? 0
+    },
+    get thinking() {
+      return numberOf(svg.dataset['thinking'])
+    },
   }
 }
 

@@ -36,9 +36,14 @@ export function startRenderThread(): RenderThread {
       throw new RendererError(error instanceof Error ? error.message : String(error), { cause: error })
     }
   }
+  let prepared: string | undefined
   return {
-    // What is wrong with the theme is told by the first deck that is rendered with it.
-    prepare: (css) => void run('prepare', { css }).catch(() => undefined),
+    prepare: (css) => {
+      if (css === prepared) return
+      prepared = css
+      // What is wrong with the theme is told by the first deck that is rendered with it.
+      run('prepare', { css }).catch(() => undefined)
+    },
     slides: (markdown, css) => run('slides', { markdown, css }),
     paper: (source) => run('paper', source),
     html: (deck, folder) => run('html', { deck, folder }),

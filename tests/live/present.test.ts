@@ -54,8 +54,13 @@ describe('a change of the notes', () => {
       const page = await open(`${deck}#what-does-a-mask-do/2`)
       await showsText(page, 'hides the future')
       const [number, address] = [await slideNumber(page), await fragmentOf(page)]
+      await page.evaluate(() => document.body.setAttribute('data-stays', ''))
+      await page.keyboard.press('b')
+      await page.waitForSelector('.lectern-shade:not([hidden])')
       changeFile(file, 'hides the future', 'hides what is to come')
       await showsText(page, 'hides what is to come')
+      // Nothing was loaded again: the screen is still black.
+      expect(await page.$('body[data-stays] .lectern-shade:not([hidden])')).not.toBeNull()
       expect([await slideNumber(page), await fragmentOf(page)]).toEqual([number, address])
       changeFile(file, '## What does', '## What is a head?\n\nOne attention of several.\n\n## What does')
       await shows(page, number + 2)

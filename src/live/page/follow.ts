@@ -12,16 +12,22 @@ if (about && window.top === window) follow(JSON.parse(about))
 function follow({ path, version }: PageIdentity): void {
   const panel = problemPanel(path === '')
   const root = new URL(path === '' ? '.' : '../'.repeat(path.split('/').length - 1) || '.', location.href)
+  const show = showAgain(
+    (since) => new URL(`-/changes/${since}/${path.split('/').map(encodeURIComponent).join('/')}`, root),
+  )
   let shown = version
+  /** What was shown before is finished before the next. */
+  let showing = Promise.resolve()
   new EventSource(new URL('-/events', root)).addEventListener('message', ({ data }: MessageEvent<string>) => {
     const state = JSON.parse(data) as CourseState
     panel.show(state.problems)
     const now = path === '' ? state.course : state.decks.find((deck) => deck.path === path)?.version
-    if (now === shown) return
-    shown = now ?? shown
-    if (path === '') location.reload()
-    else if (now !== undefined) void showAgain()
-    else leave(state, root)
+    if (path !== '' && now === undefined) leave(state, root)
+    else if (path === '' && now !== shown) location.reload()
+    else if (path !== '')
+      showing = showing.then(async () => {
+        if (now !== shown) shown = await show(shown)
+      })
   })
 
   /** A deck whose section has another name now has another address. */
