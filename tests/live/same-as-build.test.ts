@@ -4,36 +4,7 @@ import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { openCourse } from '../../src/live/course.js'
 import { buildIn, filesIn, temporaryFolder, writeFiles } from '../support/build-notes.js'
-
-const notes = `# 注意力
-
-## 为什么要除以根号 d？
-
-点积的方差随维度增长，softmax 会饱和。
-
-- **方差**：d 项之和的方差是 d。
-- **梯度**：饱和之后几乎没有梯度。
-
-## What does a mask do?
-
-It hides the future.
-
-\`\`\`python
-scores[future] = -inf
-\`\`\`
-
-# Cost
-
-## How does the cost grow?
-
-| part | time |
-| ---- | ---- |
-| attention | square |
-
-## 显存够不够？
-
-要看 KV 缓存有多大：$n \\times d$。
-`
+import { mixedNotes } from './mixed-notes.js'
 
 /** What somebody may do to notes; each changes a text at a place of it. */
 const edits: readonly ((text: string, at: number) => string)[] = [
@@ -64,7 +35,7 @@ test('what is served after changes is what a build of the same notes writes, byt
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 2, maxLength: 4 }), async (chosen) => {
       const folder = temporaryFolder()
-      writeFiles(folder, { 'notes.md': notes })
+      writeFiles(folder, { 'notes.md': mixedNotes })
       const asked = {
         inputs: ['notes.md'],
         cwd: folder,
@@ -76,7 +47,7 @@ test('what is served after changes is what a build of the same notes writes, byt
       const course = openCourse({ ...asked, onProgress: () => undefined }, () => undefined)
       onTestFinished(() => course.close())
       await course.make()
-      let text = notes
+      let text = mixedNotes
       for (const [which, at] of chosen) {
         text = edits[which]?.(text, at) ?? text
         writeFileSync(path.join(folder, 'notes.md'), text)
