@@ -53,7 +53,14 @@ export async function serveCourse(request: LiveRequest): Promise<LiveCourse> {
   }
   const matters = (file: string) => isMarkdown(file) || /[/\\]lectern\.config\.[a-z]+$/.test(file)
   const named = request.flags.config === undefined ? [] : [resolve(request.cwd, request.flags.config)]
-  const watch = await watchFiles(named, () => void make(), { folders, matters })
+  // What changes before there is anything to show waits until there is.
+  let isOpen = false
+  let isMissed = false
+  const changed = () => {
+    if (isOpen) void make()
+    else isMissed = true
+  }
+  const watch = await watchFiles(named, changed, { folders, matters })
   const close = async () => {
     clearTimeout(timer)
     events.close()
@@ -64,5 +71,7 @@ export async function serveCourse(request: LiveRequest): Promise<LiveCourse> {
     await close()
     throw error
   })
+  isOpen = true
+  if (isMissed) void make()
   return { address: server.address, close }
 }
