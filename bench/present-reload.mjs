@@ -1,6 +1,7 @@
 // Measures how long it takes from saving a one-line change of notes until the page of a deck that `lectern present` serves
-// has painted the changed text, in the bundled browser. Prints each round and the median of each deck, in ms, and what
-// processor time it took Lectern itself, without its browser.
+// has painted the changed text, in the bundled browser: text of an answer, on the slide of its question; lists of
+// questions follow later. Saves are some seconds apart, while the rest of a long deck may still be in the making. Prints
+// each round and the median of each deck, in ms, and what processor time it took Lectern itself, without its browser.
 // Usage: npm run bench:present -- NOTES.md (default: the lecture in content/en)
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -1,4 +1,4 @@
-import type { DeckParts } from '../render/deck-parts.js'
+import { type DeckParts, stylesOf } from '../render/deck-parts.js'
 
 /** What has changed on the slides of a deck from one version to another. */
 export interface DeckChanges {
@@ -25,8 +25,4 @@ export function deckChanges(before: DeckParts, now: DeckParts, version: string):
     ids: now.slides.map(({ svg }) => / id="([^"]*)"/.exec(svg)?.[1] ?? ''),
     slides: Object.fromEntries(changed.map(([index, { svg }]) => [index, svg])),
   }
-}
-
-function stylesOf({ before }: DeckParts): string[] {
-  return [...before.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text]) => text ?? '')
 }

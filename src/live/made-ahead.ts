@@ -1,7 +1,7 @@
 import type { BuiltDeck } from '../build/build-deck.js'
 import type { DeckJob } from '../build/deck-jobs.js'
 import { questionsOf } from '../plan/questions-of.js'
-import { type DeckParts, type DeckSlide, deckParts, slideAt } from '../render/deck-parts.js'
+import { type DeckParts, type DeckSlide, deckParts, slideAt, stylesOf } from '../render/deck-parts.js'
 import { isGood } from './is-good.js'
 
 /** Makes the slides of some questions: in a deck of their own. */
@@ -42,7 +42,8 @@ function withSlides(parts: DeckParts, own: DeckParts, changed: readonly number[]
     (all, place, index) => replaced(all, place + 1, ofQuestion(own.slides, index + 1)),
     parts.slides,
   )
-  const styles = stylesOf(own).filter((style) => !parts.before.includes(style))
+  const known = new Set(stylesOf(parts))
+  const styles = stylesOf(own).flatMap((style) => (known.has(style) ? [] : `<style>${style}</style>`))
   const before = parts.before.replace('</head>', () => `${styles.join('')}</head>`)
   const placed = slides.map((slide, index) =>
     slide === parts.slides[index] && slides.length === parts.slides.length
@@ -76,8 +77,4 @@ function questionOf({ svg }: DeckSlide): number | undefined {
 /** Questions without a slide would have the others counted otherwise than in the notes. */
 function countQuestions({ slides }: DeckParts): number {
   return new Set(slides.map(questionOf).filter((number) => number !== undefined)).size
-}
-
-function stylesOf({ before }: DeckParts): readonly string[] {
-  return before.match(/<style>.*?<\/style>/gs) ?? []
 }

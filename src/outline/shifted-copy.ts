@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Point, Position } from 'unist'
-import { shiftPoint } from './shift-point.js'
+import { shiftedPosition } from './shifted-position.js'
 
 /** Returns a copy of a tree that was parsed from a piece of a file, with its positions where that piece stands. */
 export function shiftedCopy<Node extends Nodes>(tree: Node, start: Point): Node {
@@ -13,11 +13,7 @@ function copyOf(value: unknown, start: Point): unknown {
   const copy: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
     const own = (value as Record<string, unknown>)[key]
-    copy[key] = key === 'position' ? shiftedPosition(own as Position | undefined, start) : copyOf(own, start)
+    copy[key] = key === 'position' && own ? shiftedPosition(own as Position, start) : copyOf(own, start)
   }
   return copy
-}
-
-function shiftedPosition(position: Position | undefined, start: Point): Position | undefined {
-  return position && { start: shiftPoint(position.start, start), end: shiftPoint(position.end, start) }
 }

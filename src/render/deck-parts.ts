@@ -36,6 +36,11 @@ export function deckParts(html: string): DeckParts {
   }
 }
 
+/** Returns the styles of a deck in order, as texts. */
+export function stylesOf({ before }: DeckParts): string[] {
+  return [...before.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text]) => text ?? '')
+}
+
 function byIndex(html: string, start: string): Map<number, string> {
   const parts = html.split(new RegExp(`(?=${start})`)).filter((part) => part.startsWith(start))
   return new Map(parts.map((part) => [Number.parseInt(part.slice(start.length), 10), part]))
