@@ -33,17 +33,28 @@ export async function madeAhead(
   const made = await makeOnly({ ...job, sections: [first, ...others], among: job.sections })
   const own = deckParts(made.html)
   const isWhole = isGood(made) && countQuestions(own) === changed.length
-  return isWhole ? withSlides(parts, own, changed) : undefined
+  return isWhole && isStyled(parts, own) ? withSlides(parts, own, changed) : undefined
 }
 
-/** Puts slides in the place of those that belong to the same questions, with the styles that they bring. */
+/** Whether a deck has the style of all that other slides show; besides fonts, only formulas come with a style of theirs. */
+function isStyled(parts: DeckParts, own: DeckParts): boolean {
+  return (['svg', 'formatted'] as const).every((where) => hasFormulas(parts, where) || !hasFormulas(own, where))
+}
+
+function hasFormulas({ slides }: DeckParts, where: 'svg' | 'formatted'): boolean {
+  return slides.some((slide) => slide[where].includes('class="katex'))
+}
+
+/** Puts slides in the place of those that belong to the same questions, with the fonts that they bring. */
 function withSlides(parts: DeckParts, own: DeckParts, changed: readonly number[]): DeckParts {
   const slides = changed.reduce(
     (all, place, index) => replaced(all, place + 1, ofQuestion(own.slides, index + 1)),
     parts.slides,
   )
   const known = new Set(stylesOf(parts))
-  const styles = stylesOf(own).flatMap((style) => (known.has(style) ? [] : `<style>${style}</style>`))
+  const styles = stylesOf(own).flatMap((style) =>
+    known.has(style) || !isOfFonts(style) ? [] : `<style>${style}</style>`,
+  )
   const before = parts.before.replace('</head>', () => `${styles.join('')}</head>`)
   const placed = slides.map((slide, index) =>
     slide === parts.slides[index] && slides.length === parts.slides.length
@@ -51,6 +62,10 @@ function withSlides(parts: DeckParts, own: DeckParts, changed: readonly number[]
       : slideAt(slide, index + 1, slides.length),
   )
   return { ...parts, before, slides: placed }
+}
+
+function isOfFonts(style: string): boolean {
+  return style.startsWith('@font-face')
 }
 
 function replaced(slides: readonly DeckSlide[], question: number, by: readonly DeckSlide[]): readonly DeckSlide[] {

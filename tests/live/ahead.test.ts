@@ -2,17 +2,17 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openCourse } from '../../src/live/course.js'
-import { deckHtml, deckParts } from '../../src/render/deck-parts.js'
+import { deckHtml, deckParts, stylesOf } from '../../src/render/deck-parts.js'
 import { temporaryFolder, writeFiles } from '../support/build-notes.js'
 import { mixedNotes } from './mixed-notes.js'
 
 const deck = 'notes/01-注意力.html'
 
-/** Opens a course of the notes; returns it with all states of its deck that were told, oldest first. */
-async function followed() {
+/** Opens a course of notes; returns it with all states of its deck that were told, oldest first. */
+async function followed(notes = mixedNotes) {
   const folder = temporaryFolder()
   const file = path.join(folder, 'notes.md')
-  writeFiles(folder, { 'notes.md': mixedNotes })
+  writeFiles(folder, { 'notes.md': notes })
   const states: Promise<Uint8Array | undefined>[] = []
   const asked = { inputs: ['notes.md'], cwd: folder, env: process.env, flags: {}, browser: undefined, strict: false }
   const course = openCourse({ ...asked, onProgress: () => undefined }, () => states.push(course.file(deck)))
@@ -22,7 +22,13 @@ async function followed() {
   return { course, states, save: (text: string) => writeFileSync(file, text) }
 }
 
-const slidesOf = (html: Uint8Array | undefined) => deckParts(new TextDecoder().decode(html)).slides
+const partsOf = (html: Uint8Array | undefined) => deckParts(new TextDecoder().decode(html))
+const slidesOf = (html: Uint8Array | undefined) => partsOf(html).slides
+
+/** A deck with a formula in one of its questions. */
+const withFormula = mixedNotes.replace('之和的方差是 d', '之和的方差是 $d$')
+const isTypeset = ({ svg }: { svg: string }) => svg.includes('class="katex')
+const answered = ({ svg }: { svg: string }) => svg.slice(0, svg.indexOf('>')).includes('data-question')
 
 test('a deck is taken apart and put together as it was', async () => {
   const { course } = await followed()
@@ -46,12 +52,32 @@ test.each([
   await course.make()
   const [ahead, end] = [await states[0], await course.file(deck)].map(slidesOf)
   expect(states.length).toBeGreaterThan(1)
-  const answered = ({ svg }: { svg: string }) => svg.slice(0, svg.indexOf('>')).includes('data-question')
   const changed = ({ svg }: { svg: string }) => svg.slice(0, svg.indexOf('>')).includes(`data-question="${question}"`)
   expect(ahead?.length).toBeGreaterThan(6)
   expect(ahead?.length).toBe(end?.length)
   expect(ahead?.filter(answered)).toEqual(end?.filter(answered))
   expect(ahead?.filter(changed).length).toBeGreaterThan(1)
+})
+
+test('what is seen ahead brings no style but fonts to a deck with formulas elsewhere', async () => {
+  const { course, states, save } = await followed(withFormula)
+  const before = stylesOf(partsOf(await course.file(deck)))
+  save(withFormula.replace('hides the future', 'hides what is yet to come'))
+  await course.make()
+  const [ahead, end] = [await states[0], await course.file(deck)].map(partsOf)
+  const brought = stylesOf(ahead ?? partsOf(undefined)).filter((style) => !before.includes(style))
+  expect(ahead?.slides.filter(answered)).toEqual(end?.slides.filter(answered))
+  expect(before.join('')).toContain('KaTeX_Main')
+  expect(brought.filter((style) => !style.startsWith('@font-face'))).toEqual([])
+})
+
+test('the first formula of a deck is seen with all of its deck, which brings the style of formulas', async () => {
+  const { course, states, save } = await followed()
+  save(withFormula)
+  await course.make()
+  const versions = (await Promise.all(states)).map(partsOf).filter(({ slides }) => slides.some(isTypeset))
+  expect(versions.length).toBeGreaterThan(0)
+  expect(versions.map((version) => stylesOf(version).join('').includes('KaTeX_Main'))).not.toContain(false)
 })
 
 test('what changes again while it is made is made once, as it is last', async () => {
