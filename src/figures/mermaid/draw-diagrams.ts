@@ -21,8 +21,21 @@ export interface DrawingTools {
   readonly cache: string
 }
 
-/** Mermaid in one file; the build of Lectern puts it there. */
-const program = path.join(packageFolder, 'dist', 'mermaid.min.js')
+/** Mermaid in one file, which is 4 MB; the build of Lectern puts it there. */
+interface Program {
+  readonly source: string
+  readonly digest: string
+}
+
+let loaded: Promise<Program> | undefined
+
+function program(): Promise<Program> {
+  loaded ??= readFile(path.join(packageFolder, 'dist', 'mermaid.min.js'), 'utf8').then((text) => {
+    const source = widened(text)
+    return { source, digest: createHash('sha256').update(source).digest('hex') }
+  })
+  return loaded
+}
 
 /** A page that may show and measure drawings, and ask nobody for anything. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
@@ -32,8 +45,8 @@ const keptDrawing = z.object({ svg: z.string(), smallestText: z.number().optiona
 /** Draws Mermaid diagrams of any kind with Mermaid itself, in one page; the result is in the order of the diagrams. */
 export async function drawDiagrams(codes: readonly string[], tools: DrawingTools): Promise<PageDrawing[]> {
   const config = mermaidConfig(tools.colors)
-  const source = widened(await readFile(program, 'utf8'))
-  const files = codes.map((code) => path.join(tools.cache, `${keyOf(code, config, source)}.json`))
+  const { source, digest } = await program()
+  const files = codes.map((code) => path.join(tools.cache, `${keyOf(code, config, digest)}.json`))
   const kept = await Promise.all(files.map(readDrawing))
   const wanted = codes.filter((_, index) => kept[index] === undefined)
   const drawn = wanted.length > 0 ? await draw(wanted, config, source, tools) : []
@@ -53,10 +66,9 @@ function widened(source: string): string {
   return source.replaceAll('\\u002D-\\u007E', '\\u002D-\\uFFFF')
 }
 
-function keyOf(code: string, config: MermaidConfig, source: string): string {
+function keyOf(code: string, config: MermaidConfig, digest: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([code, config]))
-    .update(source)
+    .update(JSON.stringify([code, config, digest]))
     .digest('hex')
 }
 
