@@ -5,6 +5,7 @@ import { type Breaks, breakSlides } from './break-slides.js'
 import { fillSlide } from './fill-slide.js'
 import { bodyHeight, heightOf } from './height.js'
 import { bodyOf, type FitGroup, measureAt, scales } from './measure-groups.js'
+import type { SlideMeasure } from './measure-in-page.js'
 import { passages } from './passages.js'
 import { reminders } from './reminders.js'
 import { slideKind } from './slide-kind.js'
@@ -62,10 +63,22 @@ function cheapest(arranged: readonly Arranged[]): Arranged {
 }
 
 function arrange(draft: FitGroup, scale: Scale): Arranged {
-  const breakAtoms = draft.layout === 'beside' ? breakBeside : breakSlides
-  const breaks = breakAtoms(draft.atoms, measureAt(draft, scale), draft.slack)
+  const breaks = breaksOf(draft, measureAt(draft, scale))
   const slides = slidesOf(draft, scale, breaks)
   return { slides, cost: costAt(draft, scale, breaks) + smallFigures(slides, bodyOf(draft)) }
+}
+
+function breaksOf(draft: FitGroup, measure: SlideMeasure): Breaks {
+  const { layout, atoms, slack } = draft
+  const breakAtoms = layout === 'beside' ? breakBeside : breakSlides
+  const breaks = breakAtoms(atoms, measure, slack)
+  const needed = slackOf(draft, measure, breaks)
+  return needed > slack ? breakAtoms(atoms, measure, needed) : breaks
+}
+
+/** Slides of a broken group have a counter in their headings, which may take room from each. */
+function slackOf({ slack }: FitGroup, { counterHeight }: SlideMeasure, { starts }: Pick<Breaks, 'starts'>): number {
+  return starts.length > 1 ? slack + counterHeight : slack
 }
 
 function costAt(draft: FitGroup, scale: Scale, { starts, cost, fits }: Breaks): number {
@@ -80,8 +93,9 @@ function costAt(draft: FitGroup, scale: Scale, { starts, cost, fits }: Breaks): 
 }
 
 function slidesOf(draft: FitGroup, scale: Scale, { starts }: Breaks): Slide[] {
-  const { group, layout, atoms, slack } = draft
+  const { group, layout, atoms } = draft
   const measure = measureAt(draft, scale)
+  const slack = slackOf(draft, measure, { starts })
   const notes = passages(group, atoms, starts)
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? atoms.length

@@ -86,6 +86,7 @@ export async function remeasure(drafts: readonly Unmeasured[], context: FitConte
   const requests = drafts.map(({ atoms }) => ({
     scales,
     finished: atoms.length === 0,
+    counted: mayBreak(atoms),
     places: blocksOf(atoms, wordingFor(context.head.lecture.lang)).places,
   }))
   const measured = await measureUnknown(slides, requests, context)
@@ -121,13 +122,20 @@ export function measureAt(draft: FitGroup, scale: Scale): SlideMeasure {
   return required(draft.measures.get(scale))
 }
 
+/** Two digits; where there are more, the heading is a little wider. */
+const anyPart = { number: 1, of: 9 } as const
+
+function mayBreak(atoms: readonly Atom[]): boolean {
+  return atoms.length > 1
+}
+
 function draftSlide({ group, layout, atoms }: Unmeasured): Slide {
   return {
     kind: slideKind(group, atoms),
     group,
     layout,
     atoms,
-    part: undefined,
+    part: mayBreak(atoms) ? anyPart : undefined,
     notes: '',
     scale: 32,
     fill: 0,

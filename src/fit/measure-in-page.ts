@@ -7,6 +7,8 @@ export interface MeasureRequest {
   readonly scales: readonly Scale[]
   /** Whether to look for content that leaves the slide; a group measured before it is broken always does. */
   readonly finished: boolean
+  /** Whether its heading ends with the counter that slides of a broken group have; all else is measured without it. */
+  readonly counted: boolean
   readonly places: readonly Place[]
 }
 
@@ -30,6 +32,8 @@ export interface SlideMeasure {
   readonly bodyBottom: number
   /** Width of the body. */
   readonly bodyWidth: number
+  /** How much lower the body begins where the heading has a counter: it may bring a line of its own. */
+  readonly counterHeight: number
   /** How far content of a finished slide leaves the padding box, in the direction where it does so most; 0 when all fits. */
   readonly overflow: number
   readonly atoms: readonly AtomBox[]
@@ -149,8 +153,22 @@ export function measureInPage(requests: readonly MeasureRequest[]): SlideMeasure
     return worst
   }
 
+  const topOf = (section: HTMLElement): number => (bodyOf(section)[0] ?? section).getBoundingClientRect().top
+
+  /** Leaves the counter hidden. */
+  const growthBy = (counter: HTMLElement, section: HTMLElement): number => {
+    counter.style.display = ''
+    const top = topOf(section)
+    counter.style.display = 'none'
+    return Math.max(0, top - topOf(section))
+  }
+
   const measure = (section: HTMLElement, request: MeasureRequest, scale: Scale): SlideMeasure => {
     for (const size of [30, 28, 24]) section.classList.toggle(`scale-${size}`, size === scale)
+    const counter = request.counted
+      ? section.querySelector<HTMLElement>(':is(h1, h2, h3, marp-h1, marp-h2, marp-h3) > small:last-child')
+      : null
+    const counterHeight = counter ? growthBy(counter, section) : 0
     const rect = outermost(section)
     const style = getComputedStyle(section)
     const limits = {
@@ -168,6 +186,7 @@ export function measureInPage(requests: readonly MeasureRequest[]): SlideMeasure
       bodyTop: (body[0] ? outermost(body[0]).top : contentBottom) - rect.top,
       bodyBottom: limits.bottom - rect.top,
       bodyWidth: limits.right - limits.left,
+      counterHeight,
       overflow: request.finished ? overflowOf(section, limits) : 0,
       atoms: atomBoxes(section, request.places, limits.right),
     }

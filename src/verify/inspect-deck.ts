@@ -58,7 +58,7 @@ export async function inspectDeck(
     await page.emulateMediaType('print')
     const measured = await page.evaluate(
       measureInPage,
-      deck.slides.map((slide) => ({ scales: [slide.scale], finished: true, places: [] })),
+      deck.slides.map((slide) => ({ scales: [slide.scale], finished: true, counted: false, places: [] })),
     )
     const { seen, notes, lang } = await page.evaluate(readSlides)
     const looks = await page.evaluate(lookInPage, closely)

@@ -17,7 +17,7 @@ export function measured(
     top += height
     return box
   })
-  return { bodyTop: 100, bodyBottom: 100 + room, bodyWidth: 1136, overflow: 0, atoms }
+  return { bodyTop: 100, bodyBottom: 100 + room, bodyWidth: 1136, counterHeight: 0, overflow: 0, atoms }
 }
 
 const origin = { file: 'notes.md', line: 1, column: 1 }
