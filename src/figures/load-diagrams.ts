@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { diagnostic } from '../diagnostics/diagnostic.js'
+import { diagramName } from './diagram-name.js'
 import type { FigureTools, Loaded } from './figure-tools.js'
 import { drawDiagrams } from './mermaid/draw-diagrams.js'
 import type { Drawn } from './mermaid/draw-in-page.js'
@@ -35,11 +35,10 @@ async function finished(diagram: WantedDiagram, drawing: Drawn, tools: FigureToo
   const done = size && (await finishSvg(svg, size, { fontsFor: tools.fontsFor, rules: groundRule(tools.colors) }))
   if (!done) return invalid(diagram, '')
   const smallestText = drawing.smallestText ?? done.smallestText
-  const hash = createHash('sha256').update(diagram.content.diagram.value).digest('hex').slice(0, 8)
   const figure = {
     // What the diagram says is its address for those who cannot see it.
     url: labelsOfSvg(svg).join(', '),
-    name: `diagram-${hash}.svg`,
+    name: `${diagramName(diagram.content.diagram.value)}.svg`,
     mediaType: 'image/svg+xml',
     bytes: done.bytes,
     width: size.width,

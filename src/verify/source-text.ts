@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Lecture, Passage, Question, Section } from '../model.js'
+import { withDefinitions } from '../plan/definitions.js'
 import { withoutFootnotes } from '../plan/footnotes.js'
 import { comparableText } from './comparable-text.js'
 
@@ -24,10 +25,25 @@ export function questionText({ heading, body, key, answer }: Question): string {
   return [phrasingText(heading), passageText(body), sourceText(key), passageText(answer)].join(between)
 }
 
-/** What a passage says, and once more without the marks of footnotes where it has any: slides have none (P10). */
+/**
+ * What a passage says, and once more what slides show otherwise than it is written: without the marks of footnotes (P10),
+ * and definitions in one item with their term.
+ */
 function passageText({ nodes, source }: Passage): string {
-  const unmarked = nodes.flatMap((node) => withoutFootnotes([node], source).filter((shown) => shown !== node))
-  return [sourceText(nodes), ...(unmarked.length > 0 ? [sourceText(unmarked)] : [])].join(between)
+  const without = nodes.flatMap((node) => withoutFootnotes([node], source))
+  const unmarked = newIn(without, nodes)
+  const defined = [nodes, ...(unmarked.length > 0 ? [without] : [])].flatMap((all) =>
+    newIn(withDefinitions(all, source), all),
+  )
+  return [nodes, unmarked, defined]
+    .filter((stretch) => stretch.length > 0)
+    .map(sourceText)
+    .join(between)
+}
+
+function newIn(shown: readonly RootContent[], written: readonly RootContent[]): RootContent[] {
+  const known = new Set(written)
+  return shown.filter((node) => !known.has(node))
 }
 
 /** Returns everything that the slides of a section may show. */

@@ -2,6 +2,7 @@ import type { Code, Image, Nodes, Table } from 'mdast'
 import type { Math as Formula } from 'mdast-util-math'
 import { visit } from 'unist-util-visit'
 import { diagnostic } from '../diagnostics/diagnostic.js'
+import { diagramName } from '../figures/diagram-name.js'
 import type { Question, Slide } from '../model.js'
 import { figuresOf } from '../plan/figures.js'
 import { questionsOf } from '../plan/questions-of.js'
@@ -110,14 +111,11 @@ function isInParts(cell: string, cells: readonly string[]): boolean {
 
 function figuresOn(slides: readonly Slide[]) {
   return slides.flatMap(({ atoms }) =>
-    atoms.flatMap(({ content, origin }) =>
-      figuresOf(content).map(({ figure }) => ({ url: figure.url, line: origin.line })),
-    ),
+    atoms.flatMap(({ content }) => figuresOf(content).map(({ figure: { url, name = '' } }) => ({ url, name }))),
   )
 }
 
 /** A diagram is shown as a picture. */
-function isDrawn({ position }: Code, slides: readonly Slide[]): boolean {
-  const [from, to] = [position?.start.line ?? 0, position?.end.line ?? 0]
-  return figuresOn(slides).some(({ line }) => line >= from && line <= to)
+function isDrawn({ value }: Code, slides: readonly Slide[]): boolean {
+  return figuresOn(slides).some(({ name }) => name.startsWith(diagramName(value)))
 }
