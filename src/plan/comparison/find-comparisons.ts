@@ -30,14 +30,18 @@ export function findComparisons(
   const start = nodes[0]?.position?.start.offset ?? 0
   const above = headings.findLast((heading) => (heading.position?.start.offset ?? 0) < start)
   const texts = [question.title, ...(above ? [toString(above)] : [])]
-  return scan(
-    nodes,
-    askingOf(
-      texts,
-      headings.map((heading) => toString(heading)),
-      form,
-    ),
+  const asking = askingOf(
+    texts,
+    headings.map((heading) => toString(heading)),
+    form,
   )
+  return scanAll(nodes, asking)
+}
+
+/** Looks until there is nothing more to find: what stood in one run with a stretch that is shown now may hold another. */
+function scanAll(nodes: readonly RootContent[], asking: Asking): RootContent[] {
+  const found = scan(nodes, asking)
+  return found.length < nodes.length ? scanAll(found, asking) : found
 }
 
 /** An introduction in front of a name has no more characters than this. */
@@ -51,13 +55,11 @@ interface Found {
 
 function scan(nodes: readonly RootContent[], asking: Asking): RootContent[] {
   const shown: RootContent[] = []
-  let below = asking
   for (let index = 0; index < nodes.length; ) {
-    const rest = nodes.slice(index)
-    const found = stretchAt(rest, below)
+    // Headings that a table or cards have taken in say nothing of what stands below them.
+    const above = shown.findLast((node) => rankOf(node) < rankOf(nodes[index]))
+    const found = stretchAt(nodes.slice(index), above ? askingBelow(asking, toString(above)) : asking)
     shown.push(...found.nodes)
-    const [first] = rest
-    if (first && isHeading(first)) below = askingBelow(asking, toString(first))
     index += found.length
   }
   return shown
@@ -162,6 +164,14 @@ function withoutWindows(entries: readonly Entry[], asking: Asking): RootContent[
 }
 
 function isHeading(node: RootContent): boolean {
-  if (node.type === 'heading') return true
-  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
+  return rankOf(node) < text
+}
+
+const [bold, text] = [7, 8]
+
+/** What is below what: headings by depth, bold lines, everything else. */
+function rankOf(node: RootContent | undefined): number {
+  if (node?.type === 'heading') return node.depth
+  const isBold = node?.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
+  return isBold ? bold : text
 }
