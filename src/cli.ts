@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
 import { runCli } from './commands/run-cli.js'
-import { closeAllStaging } from './output/staging.js'
+import { closeOwnFolders } from './own-folders.js'
 import { packageFolder } from './package-folder.js'
 
 // A build is over before most of its code could repay being optimised, which takes the processor away from the browser:
@@ -14,7 +14,7 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error
   })
 }
-process.on('exit', closeAllStaging)
+process.on('exit', closeOwnFolders)
 
 // The first Ctrl+C ends what waits for it, any other the process.
 let stop: (() => void) | undefined

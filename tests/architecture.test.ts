@@ -76,7 +76,7 @@ const broken: readonly (Example & { readonly says: string })[] = [
     rule: 'packages stay in their folders',
     path: 'plan/plan.ts',
     text: "import { readFileSync } from 'node:fs'",
-    says: 'imports `node:fs`, which belongs in kept-file, source, figures, config, output, theme, browser, render, build, commands only',
+    says: 'imports `node:fs`, which belongs in kept-file, own-folders, source, figures, config, output, theme, browser, render, build, commands only',
   },
   {
     rule: 'model.ts imports types only',

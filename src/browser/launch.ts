@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { RendererError } from '../diagnostics/errors.js'
+import { closeOwnFolder, openOwnFolder } from '../own-folders.js'
 import { removeLeftovers } from './leftovers.js'
 import { startComplaint } from './start-complaint.js'
 
@@ -61,12 +62,14 @@ export async function launch(program: Program, root: boolean): Promise<BrowserSe
 /** The driver's own profile folders stay behind when a run is interrupted; these are found again. */
 async function newProfile(): Promise<string> {
   await removeLeftovers(os.tmpdir(), profilePrefix, day)
-  return mkdtemp(path.join(os.tmpdir(), profilePrefix))
+  return openOwnFolder(path.join(os.tmpdir(), profilePrefix))
 }
 
 async function removeProfile(profile: string): Promise<void> {
   // A browser that was killed may write for a moment longer.
-  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => undefined)
+  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+    .then(() => closeOwnFolder(profile))
+    .catch(() => undefined)
 }
 
 async function start(program: Program, root: boolean, profile: string): Promise<Browser> {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,6 +6,7 @@ import { openBrowser } from '../browser/open-browser.js'
 import { type PagePool, pagePool } from '../browser/page-pool.js'
 import type { SlideMeasure } from '../fit/measure-in-page.js'
 import type { Format } from '../model.js'
+import { closeOwnFolder, openOwnFolder } from '../own-folders.js'
 import type { RenderThread } from '../render/render-thread.js'
 import { atOnce } from './at-once.js'
 import { buildCache, fontCache } from './caches.js'
@@ -33,8 +34,7 @@ export interface Workshop {
 
 /** Opens the workshop of a build; throws a `RendererError` when no browser can be started. */
 export async function openWorkshop(request: BuildRequest, thread: RenderThread): Promise<Workshop> {
-  const folder = await mkdtemp(join(tmpdir(), 'lectern-'))
-  const removeFolder = async () => await rm(folder, { recursive: true, force: true })
+  const folder = openOwnFolder(join(tmpdir(), 'lectern-'))
   try {
     const root = userInfo().uid === 0
     const browser = await openBrowser({
@@ -49,13 +49,14 @@ export async function openWorkshop(request: BuildRequest, thread: RenderThread):
       return pathToFileURL(path).href
     }
     const close = async () => {
-      await Promise.allSettled([browser.close(), removeFolder()])
+      await browser.close()
+      closeOwnFolder(folder)
     }
     const pages = pagePool(browser, atOnce)
     const { closely = false, write: writes } = request
     return { pages, thread, folder, fontCache: fontCache(request), closely, writes, file, close }
   } catch (error) {
-    await removeFolder()
+    closeOwnFolder(folder)
     throw error
   }
 }

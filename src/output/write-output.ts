@@ -3,7 +3,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { UsageError } from '../diagnostics/errors.js'
 import type { Artefact } from '../model.js'
-import { closeStaging, openStaging } from './staging.js'
+import { closeOwnFolder, openOwnFolder } from '../own-folders.js'
 import { staleDeckFiles } from './stale-deck-files.js'
 
 /** A file in its place, and where it is kept until all others are in theirs. */
@@ -35,14 +35,14 @@ export async function writeOutput(
   const created = await makeFolder(outFolder, shown)
   let staging: string | undefined
   try {
-    staging = openStaging(outFolder)
+    staging = openOwnFolder(join(outFolder, '.lectern-'))
     const moves = await stage(artefacts, outFolder, staging)
     const stale = await staleDeckFiles(outFolder, new Set(artefacts.map(({ path }) => path)))
     putInPlace(moves, setAsides(stale, outFolder, staging))
-    closeStaging(staging)
+    closeOwnFolder(staging)
     for (const path of stale) removeFolder(dirname(join(outFolder, path)))
   } catch (error) {
-    if (staging !== undefined) closeStaging(staging)
+    if (staging !== undefined) closeOwnFolder(staging)
     if (created !== undefined) removeEmptyFolders(outFolder, dirname(created))
     throw explained(error, shown)
   }

@@ -37,6 +37,7 @@ const order = [
     'decoded-uri',
     'script-hash',
     'keep-latest',
+    'own-folders',
   ],
   ['config', 'theme', 'browser', 'serve', 'search'],
   ['source'],
@@ -70,7 +71,19 @@ const packageHomes: readonly { pattern: RegExp; folders: readonly string[]; type
   { pattern: /^(?:node:)?(?:process|console)$/, folders: ['commands', 'cli'] },
   {
     pattern: /^(?:node:)?fs(?:$|\/)/,
-    folders: ['kept-file', 'source', 'figures', 'config', 'output', 'theme', 'browser', 'render', 'build', 'commands'],
+    folders: [
+      'kept-file',
+      'own-folders',
+      'source',
+      'figures',
+      'config',
+      'output',
+      'theme',
+      'browser',
+      'render',
+      'build',
+      'commands',
+    ],
     types: 'everywhere',
   },
 ]
