@@ -55,11 +55,18 @@ interface Found {
 
 function scan(nodes: readonly RootContent[], asking: Asking): RootContent[] {
   const shown: RootContent[] = []
+  /** Headings that the next block may stand below, each below the one before it. */
+  let above: { readonly rank: number; readonly asking: Asking }[] = []
   for (let index = 0; index < nodes.length; ) {
-    // Headings that a table or cards have taken in say nothing of what stands below them.
-    const above = shown.findLast((node) => rankOf(node) < rankOf(nodes[index]))
-    const found = stretchAt(nodes.slice(index), above ? askingBelow(asking, toString(above)) : asking)
+    const rank = rankOf(nodes[index])
+    const nearest = above.findLast((heading) => heading.rank < rank)
+    const found = stretchAt(nodes.slice(index), nearest?.asking ?? asking)
     shown.push(...found.nodes)
+    // Those that a table or cards have taken in say nothing of what stands below them.
+    for (const heading of found.nodes.filter(isHeading)) {
+      const own = { rank: rankOf(heading), asking: askingBelow(asking, toString(heading)) }
+      above = [...above.filter(({ rank: higher }) => higher < own.rank), own]
+    }
     index += found.length
   }
   return shown
