@@ -6,16 +6,21 @@ import type { PresentedSlide } from './slides.js'
 export interface Pace {
   /** Estimate for this slide and those to come, s. */
   readonly remaining: number
-  /** Estimate for the whole deck, s. */
+  /** Estimate from the slide that the talk began with to the end, s. */
   readonly total: number
   /** How far the talk is behind its estimate, min; negative when ahead, 0 while on the slide as planned. */
   readonly behind: number
 }
 
-/** Returns how a talk stands that has reached a slide after some seconds. */
-export function paceOf(all: readonly PresentedSlide[], index: number, elapsed: number): Pace {
+/**
+ * Returns how a talk stands that has reached a slide after some seconds.
+ *
+ * @param from index of the slide that it began with
+ */
+export function paceOf(all: readonly PresentedSlide[], index: number, elapsed: number, from: number): Pace {
   const sum = (slides: readonly PresentedSlide[]) => slides.reduce((total, { seconds }) => total + seconds, 0)
-  const [before, total] = [sum(all.slice(0, index)), sum(all)]
+  const begun = Math.min(from, index)
+  const [before, total] = [sum(all.slice(begun, index)), sum(all.slice(begun))]
   const until = before + (all[index]?.seconds ?? 0)
   const late = elapsed > until ? elapsed - until : Math.min(0, elapsed - before)
   return { remaining: total - Math.min(until, Math.max(before, elapsed)), total, behind: Math.round(late / 60) }

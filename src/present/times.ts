@@ -10,10 +10,13 @@ import { stopWatch } from './stop-watch.js'
 /** Returns what the presenter sees of time: the clock, the time of the talk, what is left of its estimate. */
 export function times(slides: Slides, words: PresentWords): HTMLElement {
   const watch = stopWatch()
+  /** Index of the slide that the talk began with. */
+  let from = 0
   const [clock, elapsed, remaining, pace] = ['time', 'time', 'time', 'small'].map((name) =>
     document.createElement(name),
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement]
   const toggle = button(words.start, 'lectern-tool', () => {
+    if (watch.elapsed() === 0) from = slides.current().index
     if (watch.isRunning()) watch.pause()
     else watch.start()
     draw()
@@ -23,12 +26,13 @@ export function times(slides: Slides, words: PresentWords): HTMLElement {
     'lectern-tool',
     () => {
       watch.reset()
+      from = slides.current().index
       draw()
     },
     icon('reset'),
   )
   const draw = () => {
-    const stands = paceOf(slides.all, slides.current().index, watch.elapsed())
+    const stands = paceOf(slides.all, slides.current().index, watch.elapsed(), from)
     const name = watch.isRunning() ? words.pause : words.start
     clock.textContent = new Date().toLocaleTimeString(document.documentElement.lang || [], {
       hour: '2-digit',
@@ -45,7 +49,8 @@ export function times(slides: Slides, words: PresentWords): HTMLElement {
   let isFirst = true
   slides.watch(() => {
     // The talk begins with the first step.
-    if (!isFirst && watch.elapsed() === 0) watch.start()
+    if (isFirst) from = slides.current().index
+    else if (watch.elapsed() === 0) watch.start()
     isFirst = false
     draw()
   })

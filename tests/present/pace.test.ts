@@ -13,8 +13,20 @@ describe('the pace of a talk of 1, 2 and 5 minutes', () => {
     { slide: 2, elapsed: 60, remaining: 300, behind: -2 },
     { slide: 2, elapsed: 600, remaining: 0, behind: 2 },
   ])('on slide $slide after $elapsed s', ({ slide, elapsed, remaining, behind }) => {
-    expect(paceOf(slides, slide, elapsed)).toEqual({ remaining, total: 480, behind })
+    expect(paceOf(slides, slide, elapsed, 0)).toEqual({ remaining, total: 480, behind })
   })
+
+  test.each([
+    { slide: 1, elapsed: 60, remaining: 360, total: 420, behind: 0 },
+    { slide: 2, elapsed: 60, remaining: 300, total: 420, behind: -1 },
+    { slide: 2, elapsed: 540, remaining: 0, total: 420, behind: 2 },
+    { slide: 0, elapsed: 30, remaining: 450, total: 480, behind: 0 },
+  ])(
+    'begun with the second slide, on slide $slide after $elapsed s',
+    ({ slide, elapsed, remaining, total, behind }) => {
+      expect(paceOf(slides, slide, elapsed, 1)).toEqual({ remaining, total, behind })
+    },
+  )
 
   test.each([
     ['zh-Hans', 4, '慢 4 分钟'],
