@@ -114,6 +114,8 @@ test.each([
   ['$$ 甲。\n\n乙 $$', '$$ 甲。 ¶ 乙 $$'],
   ['$$\n\n# 题\n\n$$\nx\n$$', '$$ ¶ 题 ¶ ⟪x⟫'],
   ['$$a$$ 和 $$b$$', '⟨a⟩ 和 ⟨b⟩'],
+  ['公式：$$\nx = 1\n$$\n\n乙\n\n$$\ny\n$$', '公式：⟨x = 1⟩ ¶ 乙 ¶ ⟪y⟫'],
+  ['公式：$$\nx = 1\n$$\n\n乙\n\n则：$$\ny\n$$\n\n丙', '公式：⟨x = 1⟩ ¶ 乙 ¶ 则：⟨y⟩ ¶ 丙'],
   ['```\n$$\n```\n乙', '`$$` ¶ 乙'],
 ])('%j takes in nothing that is no formula', (markdown, read) => {
   expect(shown(markdown)).toBe(read)
@@ -122,6 +124,13 @@ test.each([
 test('many formulas that are never closed keep none of the others from being read', () => {
   const open = Array.from({ length: 20 }, (_, index) => `\\[ x = ${index}\n\n`).join('')
   expect(shown(`${open}$$y$$\n\n\\[\nz\n\\]`)).toMatch(/⟪y⟫ ¶ ⟪z⟫$/)
+})
+
+test('many formulas that open behind words keep none of the others from being read', () => {
+  const behind = Array.from({ length: 20 }, (_, index) => `第 ${index} 式：$$\nx = ${index}\n$$\n\n乙\n\n`).join('')
+  const read = shown(`${behind}$$\ny\n$$`)
+  expect(read.match(/⟨x = \d+⟩/g)).toHaveLength(20)
+  expect(read).toMatch(/⟪y⟫$/)
 })
 
 test('formulas stand where they are written', () => {

@@ -16,6 +16,14 @@ function isBroken({ value, position }: Formula, text: string): boolean {
   const [opening = ''] = /^\$+/.exec(written) ?? []
   const closing = opening || '\\]'
   const isClosed = written.length >= 2 * closing.length && written.endsWith(closing)
+  if (!isClosed || (opening === '$$' && value.includes('$$'))) return true
   // No formula holds a heading: the delimiter that closes it was meant to open another.
-  return !isClosed || (opening === '$$' && value.includes('$$')) || /\n[ \t]*\n#{1,6}[ \t]/.test(written)
+  return /\n[ \t]*\n#{1,6}[ \t]/.test(written) || (opening === '$$' && closesAbove(text, position?.start.offset ?? 0))
+}
+
+/** Whether the delimiter at an offset closes a formula that the lines right above it have opened behind words. */
+function closesAbove(text: string, offset: number): boolean {
+  const above = text.slice(text.lastIndexOf('\n\n', offset) + 1, offset)
+  const delimiters = above.match(/(?<![\\$])\$\$(?!\$)/g) ?? []
+  return delimiters.length % 2 === 1
 }
