@@ -10,9 +10,9 @@ export function openOwnFolder(prefix: string): string {
   return folder
 }
 
-/** Removes a folder with everything in it. */
+/** Removes a folder with everything in it; a program that was killed may write into it for a moment longer. */
 export function closeOwnFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
   open.delete(folder)
 }
 

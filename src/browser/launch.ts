@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
@@ -54,7 +53,7 @@ export async function launch(program: Program, root: boolean): Promise<BrowserSe
     const name = program.bundled ? `bundled Chromium ${version}` : `${program.path} ${version}`
     return { name, page: () => openPage(browser, name), close: () => end(browser, profile) }
   } catch (error) {
-    await removeProfile(profile)
+    removeProfile(profile)
     throw error
   }
 }
@@ -65,11 +64,12 @@ async function newProfile(): Promise<string> {
   return openOwnFolder(path.join(os.tmpdir(), profilePrefix))
 }
 
-async function removeProfile(profile: string): Promise<void> {
-  // A browser that was killed may write for a moment longer.
-  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
-    .then(() => closeOwnFolder(profile))
-    .catch(() => undefined)
+function removeProfile(profile: string): void {
+  try {
+    closeOwnFolder(profile)
+  } catch {
+    // What cannot be removed now is found again.
+  }
 }
 
 async function start(program: Program, root: boolean, profile: string): Promise<Browser> {
@@ -135,6 +135,6 @@ async function end(browser: Browser, profile: string): Promise<void> {
     browser.process()?.kill('SIGKILL')
   } finally {
     clearTimeout(timer)
-    await removeProfile(profile)
+    removeProfile(profile)
   }
 }

@@ -2,6 +2,7 @@ import type { BuiltDeck } from '../build/build-deck.js'
 import type { DeckJob } from '../build/deck-jobs.js'
 import { questionsOf } from '../plan/questions-of.js'
 import { type DeckParts, type DeckSlide, deckParts, slideAt, stylesOf } from '../render/deck-parts.js'
+import { isFontStyle } from './is-font-style.js'
 import { isGood } from './is-good.js'
 
 /** Makes the slides of some questions: in a deck of their own. */
@@ -53,7 +54,7 @@ function withSlides(parts: DeckParts, own: DeckParts, changed: readonly number[]
   )
   const known = new Set(stylesOf(parts))
   const styles = stylesOf(own).flatMap((style) =>
-    known.has(style) || !isOfFonts(style) ? [] : `<style>${style}</style>`,
+    known.has(style) || !isFontStyle(style) ? [] : `<style>${style}</style>`,
   )
   const before = parts.before.replace('</head>', () => `${styles.join('')}</head>`)
   const placed = slides.map((slide, index) =>
@@ -62,10 +63,6 @@ function withSlides(parts: DeckParts, own: DeckParts, changed: readonly number[]
       : slideAt(slide, index + 1, slides.length),
   )
   return { ...parts, before, slides: placed }
-}
-
-function isOfFonts(style: string): boolean {
-  return style.startsWith('@font-face')
 }
 
 function replaced(slides: readonly DeckSlide[], question: number, by: readonly DeckSlide[]): readonly DeckSlide[] {

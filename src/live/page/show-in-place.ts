@@ -1,4 +1,5 @@
 import type { DeckChanges } from '../deck-changes.js'
+import { isFontStyle } from '../is-font-style.js'
 
 /** What Marp and Lectern say of a slide besides what is on it. */
 const facts = ['id', 'data-seconds', 'data-question', 'data-thinking', 'viewBox']
@@ -16,7 +17,7 @@ export async function showInPlace(changes: DeckChanges, styles: HTMLStyleElement
   const now = changes.styles.map((style) => (typeof style === 'string' ? styleOf(style) : styles[style]))
   const brought = now.filter((style) => style?.parentNode === null)
   const gone = styles.filter((style) => !now.includes(style))
-  if (![...brought, ...gone].every(isOfFonts)) return false
+  if (![...brought, ...gone].every((style) => isFontStyle(style?.textContent ?? ''))) return false
   await addFonts(brought.flatMap((style) => style ?? []))
   for (const [index, html] of Object.entries(changes.slides)) {
     const [slide, other] = [slides[Number(index)], slideOf(html)]
@@ -35,10 +36,6 @@ function styleOf(text: string): HTMLStyleElement {
   const style = document.createElement('style')
   style.textContent = text
   return style
-}
-
-function isOfFonts(style: HTMLStyleElement | undefined): boolean {
-  return style?.textContent?.startsWith('@font-face') === true
 }
 
 /** Text would be drawn without its fonts for a moment if they were not ready. */
