@@ -53,7 +53,7 @@ interface Shown {
   readonly code: string
   readonly text: string
   readonly cells: readonly string[]
-  readonly formulas: string
+  readonly formulas: readonly string[]
 }
 
 function shownOf({ deck, inspection }: RenderedDeck, indexes: readonly number[]): Shown {
@@ -72,7 +72,7 @@ function shownOf({ deck, inspection }: RenderedDeck, indexes: readonly number[])
     cells: looks.flatMap(({ blocks }) =>
       blocks.filter(({ role }) => role === 'cell').map((block) => comparableText(block.text)),
     ),
-    formulas: looks.flatMap(({ formulas }) => formulas.map(unbroken)).join(''),
+    formulas: looks.flatMap(({ formulas }) => formulas.map(unbroken)),
   }
 }
 
@@ -81,7 +81,7 @@ function isShown(visual: Visual, { slides, code, text, cells, formulas }: Shown)
     case 'image':
       return figuresOn(slides).some(({ url }) => url === visual.url)
     case 'math':
-      return formulas.includes(unbroken(visual.value))
+      return isInParts(unbroken(visual.value), formulas)
     case 'table':
       return cellsOf(visual).every((cell) => text.includes(cell) || isInParts(cell, cells))
     case 'code':
@@ -100,13 +100,13 @@ function cellsOf({ children }: Table): string[] {
   return children.flatMap((row) => row.children.slice(0, columns).map((cell) => phrasingText(cell.children)))
 }
 
-/** A row higher than a slide goes on in a second one, each cell cut in two; cells of other tables may read like a part. */
-function isInParts(cell: string, cells: readonly string[]): boolean {
+/** What is higher than a slide goes on on the next one, below a title that may have a formula; others may read like a part. */
+function isInParts(whole: string, shown: readonly string[]): boolean {
   const reached = new Set([0])
-  for (const part of cells) {
-    for (const from of [...reached]) if (part !== '' && cell.startsWith(part, from)) reached.add(from + part.length)
+  for (const part of shown) {
+    for (const from of [...reached]) if (part !== '' && whole.startsWith(part, from)) reached.add(from + part.length)
   }
-  return reached.has(cell.length)
+  return reached.has(whole.length)
 }
 
 function figuresOn(slides: readonly Slide[]) {
