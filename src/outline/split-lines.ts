@@ -5,6 +5,7 @@ import { plainOf } from './cut-phrasing.js'
 import { continuesSeries, type Enumerator, enumeratorOf } from './enumerators.js'
 import { speakers } from './label-words.js'
 import { answerLabel, questionLabel, speaker } from './labels.js'
+import { type NumberMark, numberMarksIn } from './number-marks.js'
 
 /** A line of a paragraph that is not blank. */
 interface Line {
@@ -19,7 +20,7 @@ type Rule = (lines: readonly Line[]) => readonly Line[]
 
 /**
  * Splits paragraphs where a line begins something of its own, in place: a labelled question or answer, a turn of a
- * dialogue, an option, a definition, a flash card. Looks at paragraphs of the root and of block quotes whose texts
+ * dialogue, an option, a member of a series, a definition, a flash card. Looks at paragraphs of the root and of block quotes whose texts
  * still hold their line ends; all texts and positions stay.
  */
 export function splitLines(tree: Root, text: string): void {
@@ -124,6 +125,34 @@ const enumerated: Rule = (lines) => {
   return found
 }
 
+/** What counts through a series from 1, which may go on over several lines each: `1、…`, `（2）…`, `③…`. */
+const numbered: Rule = (lines) => {
+  const found: Line[] = []
+  let run: { readonly line: Line; readonly mark: NumberMark }[] = []
+  const close = () => {
+    if (run.length > 1) found.push(...run.map(({ line }) => line), ...afterSeries(run, lines))
+    run = []
+  }
+  for (const line of lines) {
+    const [mark] = numberMarksIn(line.plain.trimStart())
+    if (mark?.start !== 0) continue
+    const last = run.at(-1)?.mark
+    if (mark.style !== last?.style || mark.value !== last.value + 1) close()
+    if (run.length > 0 || mark.value === 1) run.push({ line, mark })
+  }
+  close()
+  return found
+}
+
+/** Where each member takes one line and the last ends its sentence, the next line is about all of them. */
+function afterSeries([first, ...others]: readonly { readonly line: Line }[], lines: readonly Line[]): Line[] {
+  if (!first) return []
+  const from = lines.indexOf(first.line)
+  const isLineByLine = others.every(({ line }, place) => lines[from + 1 + place] === line)
+  const [last, next] = lines.slice(from + others.length)
+  return isLineByLine && last && next && /[。！？!?.；;]\s*$/u.test(last.plain) ? [next] : []
+}
+
 const defined: Rule = (lines) => {
   const isDefinition = (line: Line | undefined) => line !== undefined && /^:\s+\S/.test(line.plain)
   const first = lines.findIndex(isDefinition)
@@ -144,4 +173,4 @@ const parted: Rule = (lines) => {
 const paired: Rule = (lines) =>
   lines.every(({ plain }) => /\S :: \S/.test(plain) && plain.split(' :: ').length === 2) ? lines : []
 
-const rules: readonly Rule[] = [labelled, spoken, enumerated, defined, parted, paired]
+const rules: readonly Rule[] = [labelled, spoken, enumerated, numbered, defined, parted, paired]

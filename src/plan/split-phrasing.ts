@@ -51,13 +51,13 @@ function cutNode(node: PhrasingContent, offset: number): [PhrasingContent[], Phr
   return [[{ ...node, children: head }], tail.length > 0 ? [{ ...node, children: tail }] : []]
 }
 
-/** A stretch of a text; where the notes write the text as it reads, its place is that of the stretch. */
+/** A stretch of a text; its place is that of the stretch where the notes write the text as it reads, else not known. */
 function sliceText(node: Text, from: number, to = node.value.length): Text {
   const value = node.value.slice(from, to)
   const { position } = node
   const start = position?.start.offset
   if (!position || start === undefined || (position.end.offset ?? 0) - start !== node.value.length) {
-    return { ...node, value }
+    return from === 0 && position ? { type: 'text', value, position } : { type: 'text', value }
   }
   const place = (offset: number) => {
     if (offset === node.value.length) return position.end

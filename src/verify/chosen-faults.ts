@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast'
+import type { List, Paragraph } from 'mdast'
 import { withoutImages } from '../plan/figures.js'
 import {
   isContrasted,
@@ -28,10 +28,16 @@ const threeLines = 99
 
 /** Returns what is wrong with the sentences and leads that were chosen of an answer's paragraphs. */
 export function chosenFaults(paragraphs: readonly ToldParagraph[], hasFigure: boolean): ChosenFault[] {
+  const torn = tornSeries(paragraphs)
   return paragraphs.flatMap((paragraph, index) => {
     const answer = { paragraphs, index, hasFigure }
     const sentences = paragraph.sentences.flatMap((_, at) => sentenceFaults(paragraph, at, answer))
-    const pieces = [...sentences, ...tornFaults(paragraph, paragraphs), ...nameFaults(paragraph, paragraphs[index + 1])]
+    const pieces = [
+      ...sentences,
+      ...tornFaults(paragraph, paragraphs),
+      ...nameFaults(paragraph, paragraphs[index + 1]),
+      ...(paragraph.list && torn.has(paragraph.list) ? memberFaults(paragraph) : []),
+    ]
     return pieces.map((fault) => ({ ...fault, node: paragraph.node }))
   })
 }
@@ -120,6 +126,20 @@ function isInsideHiddenExample({ sentences }: ToldParagraph, at: number): boolea
 /** G8: who shows one member of a series shows all of them. */
 function hasWholeSeries({ sentences }: ToldParagraph): boolean {
   return sentences.every(({ sentence, isSeen }: ToldSentence) => isSeen || ordinalOf(sentence.text) < 0)
+}
+
+/** Numbered lists of which some items are shown and others are not; those that say nothing in words do not count. */
+function tornSeries(paragraphs: readonly ToldParagraph[]): ReadonlySet<List> {
+  const hidden = paragraphs.flatMap(({ list, torn, sentences }) => {
+    const isHidden = sentences.length > 0 && torn === '' && sentences.every(({ isSeen }) => !isSeen)
+    return list?.ordered && isHidden ? [list] : []
+  })
+  return new Set(hidden)
+}
+
+/** G8: a number says that there are others before and behind it. */
+function memberFaults({ node, sentences }: ToldParagraph): Fault[] {
+  return sentences.some(({ isShown }) => isShown) ? [{ rule: 'G8', text: phrasingText(node.children) }] : []
 }
 
 /** What is shown of a sentence is its lead (G7), or a part of it that ends at a semicolon (G1). */

@@ -5,6 +5,7 @@ import { withoutFootnotes } from '../plan/footnotes.js'
 import { type Lead, leadOf } from '../plan/key-points/leads.js'
 import { type Sentence, sentencesOf } from '../plan/key-points/sentence.js'
 import { ownNumber } from '../plan/own-number.js'
+import { withSeriesAsLists } from '../plan/series-as-lists.js'
 import { phrasingText } from './source-text.js'
 
 /** A sentence of an answer, and whether its slides show it. */
@@ -50,7 +51,7 @@ interface Piece {
 /** Returns the paragraphs of an answer in their order, tables left out, each with what its slides show of it. */
 export function toldParagraphs(question: Question, slides: readonly Slide[]): ToldParagraph[] {
   const { source, nodes } = question.answer
-  const found = paragraphsIn(withoutFootnotes(nodes, source), undefined)
+  const found = paragraphsIn(withoutFootnotes(withSeriesAsLists(nodes, source), source), undefined)
   const pieces = piecesByParagraph(found, piecesOn(slides))
   return found.map(({ node, list, before, next }, index) => {
     const own = pieces.get(index) ?? []

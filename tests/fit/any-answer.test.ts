@@ -37,6 +37,10 @@ const lead = phrase(4).map((words) => `${words}：`)
 const heading = fc
   .tuple(fc.integer({ min: 4, max: 6 }), phrase(3))
   .map(([depth, words]) => `${'#'.repeat(depth)} ${words}`)
+/** Counted through in a line, or in lines. */
+const series = fc
+  .tuple(fc.constantFrom('；', '\n'), fc.array(phrase(12), { minLength: 2, maxLength: 9 }))
+  .map(([between, members]) => `分为：${members.map((words, index) => `（${index + 1}）${words}`).join(between)}`)
 const quote = paragraph.map((text) => `> ${text}\n>\n> 出处`)
 const code = fc
   .array(
@@ -94,6 +98,7 @@ const block = fc.oneof(
   { weight: 1, arbitrary: run },
   { weight: 1, arbitrary: tallRow },
   { weight: 2, arbitrary: lead },
+  { weight: 2, arbitrary: series },
   { weight: 1, arbitrary: heading },
   { weight: 1, arbitrary: quote },
   { weight: 1, arbitrary: formula },

@@ -53,6 +53,23 @@ describe('a line is a paragraph of its own', () => {
     expect(paragraphsOf(markdown)).toEqual(markdown.split('\n'))
   })
 
+  test.each([
+    ['1、甲\n2、乙'],
+    ['原因：\n（1）甲\n（2）乙\n（3）丙'],
+    ['① one\n② two'],
+    ['1）甲\n2）乙'],
+    ['一、甲\n二、乙'],
+    ['第一，甲\n第二，乙'],
+    ['1.甲\n2.乙'],
+    ['1、甲。\n2、乙。\n两者都要。'],
+  ])('where a series counts through: %j', (markdown) => {
+    expect(paragraphsOf(markdown)).toEqual(markdown.split('\n'))
+  })
+
+  test('where a member of a series goes on over two lines', () => {
+    expect(paragraphsOf('1、甲\n很快\n2、乙\n很省')).toEqual(['1、甲很快', '2、乙很省'])
+  })
+
   test('where an option goes on over two lines', () => {
     expect(paragraphsOf('Which?\nA. one\nand more\nB. two')).toEqual(['Which?', 'A. one and more', 'B. two'])
   })
@@ -97,6 +114,11 @@ test.each([
   ['a double colon in code', '`a :: b`\n`c :: d`'],
   ['two double colons', 'a :: b :: c\nd :: e'],
   ['labels in code', '`Q: x`\n`A: y`'],
+  ['one number', '甲\n1、乙'],
+  ['numbers that begin elsewhere', '2、甲\n3、乙'],
+  ['numbers out of order', '1、甲\n3、乙'],
+  ['numbers written in two ways', '1、甲\n2）乙'],
+  ['decimals', '精度为\n1.5 和\n2.5'],
   ['addresses and times', 'see\nhttp://a.example\n12:30 o’clock'],
 ])('a paragraph stays whole: %s', (_, markdown) => {
   expect(paragraphsOf(markdown)).toHaveLength(1)

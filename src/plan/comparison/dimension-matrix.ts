@@ -1,10 +1,10 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { phrasingText } from '../phrasing-text.js'
+import { slicePhrasing } from '../slice-phrasing.js'
 import { type Asking, askedNames } from './asking.js'
 import { areNames, type Entry } from './entry.js'
 import { fold } from './fold.js'
 import type { Named } from './names.js'
-import { slicePhrasing } from './slice-phrasing.js'
 import type { Matrix } from './table-of.js'
 
 /** A cell with the name that it begins with. */

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import { numberless } from '../../outline/numberless.js'
 import { phrasingText } from '../phrasing-text.js'
+import { slicePhrasing } from '../slice-phrasing.js'
 import { textWidth } from '../text-width.js'
-import { slicePhrasing } from './slice-phrasing.js'
 
 /** A paragraph that names something and says something of it: `**K**：V`, `K: V`, or `K：` with the rest below. */
 export interface Lead {

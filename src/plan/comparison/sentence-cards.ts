@@ -2,12 +2,12 @@ import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Cards } from '../cards.js'
+import { slicePhrasing } from '../slice-phrasing.js'
 import { type Asking, askedNames } from './asking.js'
 import { areAspects } from './aspects.js'
 import { cardsOf } from './cards-of.js'
 import { fold } from './fold.js'
 import type { Named } from './names.js'
-import { slicePhrasing } from './slice-phrasing.js'
 
 const mostCards = 3
 

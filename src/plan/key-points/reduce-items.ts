@@ -59,7 +59,12 @@ export function reduceItems(items: readonly ListItem[], request: ItemRequest): L
     return request.extent === 'lines' && isBetterWhole(items) ? items.map(withoutNested) : named()
   }
   const own = items.map((item, index) => shortened[index] ?? withoutNested(item))
-  return request.extent === 'lead' ? own : withNested(items, own)
+  return request.extent === 'lead' ? withWholeIntros(items, own) : withNested(items, own)
+}
+
+/** An item that only announces its nested list says nothing without it. */
+function withWholeIntros(items: readonly ListItem[], own: readonly ListItem[]): ListItem[] {
+  return own.map((item, index) => (isBareIntro(item) ? addNested(item, items[index], (nested) => nested) : item))
 }
 
 /** Two names alone say little; what is said of them is worth a few more lines than two. */
@@ -107,8 +112,12 @@ function withNested(items: readonly ListItem[], own: readonly ListItem[]): ListI
   const says = own.some((item, index) => itemLead(item)?.value !== '' || nestedItems(items[index] ?? item).length === 0)
   if (!says && items.length <= mostBare && whole.reduce((sum, item) => sum + linesOf(item), 0) <= mostBareLines)
     return whole
-  const reduced = own.map((item, index) => addNested(item, items[index], nestedLeads))
-  return fits(reduced) ? reduced : own.map((item, index) => (isBareIntro(item) ? (whole[index] ?? item) : item))
+  const intros = withWholeIntros(items, own)
+  const reduced = own.map((item, index) => {
+    const led = addNested(item, items[index], nestedLeads)
+    return led.children.length > item.children.length ? led : (intros[index] ?? item)
+  })
+  return fits(reduced) ? reduced : intros
 }
 
 function nestedItems(item: ListItem): ListItem[] {
@@ -128,7 +137,6 @@ function nestedLeads(items: readonly ListItem[]): ListItem[] {
   return may ? items.map((item, index) => leadOnly(item, leads[index])) : []
 }
 
-/** An item that only announces its nested list says nothing without it. */
 function isBareIntro({ children: [first] }: ListItem): boolean {
   return first !== undefined && announces(first)
 }

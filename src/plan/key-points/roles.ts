@@ -83,7 +83,7 @@ function paragraphRoles(node: Paragraph, { before, next }: Neighbours, source: S
   const sentences = sentencesOf(node, source)
   const last = sentences.at(-1)
   if (last && !figures.next && endsHollow(last, next)) return hollowEnd(node, sentences, source)
-  const kind = last && pointingKind(last, next, figures.next)
+  const kind = isStem(sentences, next) ? 'intro' : last && pointingKind(last, next, figures.next)
   if (!kind) return prose(node, node, sentences, { isQuote: false, besideFigure })
   return pointingRoles(node, sentences, { kind, besideFigure })
 }
@@ -96,6 +96,12 @@ function pointingKind(
 ): 'intro' | 'caption' | undefined {
   if (/[：:,，]["”’]?$/u.test(last.text) && (next?.type === 'list' || isShownFigure(next))) return 'intro'
   return figurePointer.test(last.text) && hasFigure && fitsTwoLines(last.width) ? 'caption' : undefined
+}
+
+/** A paragraph in front of a list that no mark ends says what the items are of: they go on with it. */
+function isStem([only, ...others]: readonly Sentence[], next: RootContent | undefined): boolean {
+  if (!only || others.length > 0 || next?.type !== 'list') return false
+  return !/[。．.!！?？…；;]["”’）)」』】\]]*$/u.test(only.text) && fitsTwoLines(only.width)
 }
 
 /** The last sentence of a paragraph points to what follows; what it leans on goes with it (G2) where both are short. */

@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent, Strong } from 'mdast'
 import type { Source } from '../../model.js'
 import { withoutImages } from '../figures.js'
-import { locate } from '../locate.js'
 import { phrasingText, proseText } from '../phrasing-text.js'
+import { placeAfter } from '../place-after.js'
 import { clauseEnds, sentenceEnds } from '../sentences.js'
 import { splitPhrasing } from '../split-phrasing.js'
 import { textWidth } from '../text-width.js'
@@ -26,18 +26,11 @@ export interface Sentence {
   readonly number: number
 }
 
-/** A line of an enumeration inside a paragraph begins like this. */
-const innerLine = /\n(?=\s*(?:[（(]?\d{1,2}[）)、]|\d{1,2}\.\s|[①-⑳•·]|第[一二三四五六七八九十]+[步点种]))/gu
-
 /** Returns the sentences of a paragraph, its pictures left out. */
 export function sentencesOf(paragraph: Paragraph, source: Source): Sentence[] {
   const children = withoutImages(paragraph.children)
   const text = proseText(children)
-  const ends = [
-    ...sentenceEnds(text),
-    ...lineEnds(children),
-    ...[...text.matchAll(innerLine)].map(({ index }) => index),
-  ]
+  const ends = [...sentenceEnds(text), ...lineEnds(children)]
   const clauses = longSentenceClauses(text).filter((end) => !ends.includes(end))
   return cutAt(children, { ends, clauses }, paragraph.position, source)
 }
@@ -129,23 +122,6 @@ function nodeWidth(node: PhrasingContent): number {
   if (node.type === 'inlineMath') return textWidth(node.value.replace(/\\[a-zA-Z]+/g, 'x').replace(/[{}^_\\\s]/g, ''))
   if ('children' in node) return contentWidth(node.children)
   return node.type === 'html' || node.type === 'image' ? 0 : textWidth(phrasingText([node]))
-}
-
-/** Where a part begins; its end stays that of the whole, which nothing reads. */
-function placeAfter(
-  part: readonly PhrasingContent[],
-  before: Paragraph['position'],
-  source: Source,
-): Paragraph['position'] {
-  if (before?.start.offset === undefined || before.end.offset === undefined) return before
-  const own = part[0]?.position?.start.offset ?? -1
-  const from = before.start.offset + 1
-  const found = own >= from ? own : locate(phrasingText(part), source, from, before.end.offset)
-  if (found === undefined) return before
-  const passed = source.text.slice(before.start.offset, found).split('\n')
-  const line = before.start.line + passed.length - 1
-  const column = (passed.length === 1 ? before.start.column : 1) + (passed.at(-1)?.length ?? 0)
-  return { start: { line, column, offset: found }, end: before.end }
 }
 
 /** Returns the width of what is bold in inline content, and of the widest bold run. */

@@ -211,3 +211,22 @@ test('how much a picture says to those who cannot see it is no reason to show le
   expect(shown(long)).toBe(shown('图'))
   expect(shown(long)).toContain('热点数据留在内存里')
 })
+
+test('a line in front of a list that no mark ends is shown with the list, which goes on with it', () => {
+  const filler = 'Nobody asked for this sentence, which says something about the history of the subject at some length.'
+  const lists =
+    'Before 16.3\n\n- **mount**: runs first.\n- **update**: runs again.\n\nSince 16.3\n\n- **render**: runs.\n- **commit**: ends.'
+  const { nodes } = partOf(`${filler} ${filler}\n\n${filler} ${filler}\n\n${lists}`, 'points')
+  const texts = nodes.map((node) => toString(node))
+  expect(texts.indexOf('Before 16.3')).toBe(texts.findIndex((text) => text.startsWith('mount')) - 1)
+  expect(texts.indexOf('Since 16.3')).toBe(texts.findIndex((text) => text.startsWith('render')) - 1)
+})
+
+test('an item that only announces is shown with what it announces, however little room there is', () => {
+  const long = '每个项目都写得很长，一行放不下，于是只好把后面的话都留给讲稿，让听的人看得清楚一些，不至于太挤'
+  const items = [`- 不要只用甲，因为${long}；`, `- 也不要只用乙，因为有两个问题：\n  1. 慢，${long}\n  2. 贵，${long}`]
+  const { nodes } = partOf(`${items.join('\n')}\n- 两个都用，因为${long}。`, 'points')
+  const [list] = nodes.filter((node) => node.type === 'list')
+  const announcing = list?.type === 'list' ? list.children.find((item) => toString(item).startsWith('也')) : undefined
+  expect(announcing?.children.map(({ type }) => type)).toEqual(['paragraph', 'list'])
+})

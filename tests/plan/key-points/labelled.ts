@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import type { Detail, Question } from '../../../src/model.js'
 import { splitAnswer } from '../../../src/plan/answer-parts.js'
 import { type KeyPoints, keyPoints } from '../../../src/plan/key-points/key-points.js'
+import { withSeriesAsLists } from '../../../src/plan/series-as-lists.js'
 import { outlineFrom, questionsOf } from '../../outline/outline-of.js'
 import { projectRoot } from '../../support/shared-inputs.js'
 
@@ -44,7 +45,7 @@ export function asQuestion(title: string, markdown: string): Question {
 /** Returns the key points of each part of an answer. */
 export function pointsOf(question: Question, detail: Detail = 'points'): readonly KeyPoints[] {
   const { source, nodes } = question.answer
-  return splitAnswer(nodes).map((part, index) =>
+  return splitAnswer(withSeriesAsLists(nodes, source)).map((part, index) =>
     keyPoints(part.nodes, { question, source, lang: 'zh-Hans', detail, opens: index === 0 && !part.heading }),
   )
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
-import { phrasingText } from '../phrasing-text.js'
-import { splitPhrasing } from '../split-phrasing.js'
+import { phrasingText } from './phrasing-text.js'
+import { splitPhrasing } from './split-phrasing.js'
 
 /** Returns inline content between two offsets of its plain text, without the white space at its ends. */
 export function slicePhrasing(
