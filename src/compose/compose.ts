@@ -39,7 +39,8 @@ function frontMatter({ lecture, title: own, settings }: DeckHead): string {
     title,
     ...(lecture.author ? { author: lecture.author } : {}),
   }
-  return stringify(head, running === '' ? {} : { lineWidth: 0 })
+  // Marp reads a directive up to the end of its line.
+  return stringify(head, { lineWidth: 0 })
 }
 
 function slideMarkdown(slide: Slide, { lecture, settings }: DeckHead): string {
