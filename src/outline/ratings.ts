@@ -87,7 +87,8 @@ const keys = [
   ...['schwierigkeit', 'difficulté', 'dificultad', 'dificuldade', 'сложность', 'difficoltà'],
 ]
 
-const star = String.raw`[⭐★☆🌟🔥💥✨⚡❗‼]\uFE0F?`
+/** Some pages put a joiner in front that joins nothing. */
+const star = String.raw`\u200D?[⭐★☆🌟🔥💥✨⚡❗‼]\uFE0F?`
 const tag = String.raw`[【\[［(（]\s?(?:${tags.join('|')}|(?:${star}){1,10})\s?[】\]］)）]`
 const mark = String.raw`(?:${tag}|(?:${star}\s?){1,10})`
 const leading = new RegExp(String.raw`^\s{0,3}${mark}\s{0,3}`, 'iu')

@@ -29,7 +29,10 @@ export function questionSlide(question: Question, frame: QuestionFrame): SlideGr
   const thinking = frame.think ? thinkingSeconds(question) : undefined
   const asked = shortHeading(heading, frame.ratio)
   const slide = { ...slideOf(question, asked, frame), thinking }
-  if (asked !== heading) return { ...slide, atoms: [told(question, besidesAsking(heading)), ...atoms], span: body }
+  if (asked !== heading) {
+    const others = besidesAsking(heading).map((stretch) => told(question, stretch))
+    return { ...slide, atoms: [...others, ...atoms], span: body }
+  }
   if (atoms.length === 0) return slide
   if (!isEndlessHeading(heading, frame.ratio)) return { ...slide, atoms, span: body }
   const number = numberOf(frame)

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Ratio } from '../model.js'
 import { phrasingText } from './phrasing-text.js'
 import { sentenceEnds } from './sentences.js'
+import { slicePhrasing } from './slice-phrasing.js'
 import { splitPhrasing } from './split-phrasing.js'
 import { textWidth } from './text-width.js'
 
@@ -48,16 +49,13 @@ export function shortHeading(heading: readonly PhrasingContent[], ratio: Ratio):
   return sentences[askingAt(sentences)] ?? heading
 }
 
-/** Returns the sentences of a long question besides the one that heads its answer, in order. */
-export function besidesAsking(heading: readonly PhrasingContent[]): PhrasingContent[] {
-  const sentences = sentencesOf(heading)
-  const at = askingAt(sentences)
-  const others = sentences.filter((_, index) => index !== at)
-  return others.flatMap((sentence, index): PhrasingContent[] => {
-    // Cutting took away the space that stands between sentences of most scripts.
-    const isSpaced = /[\p{ASCII}]$/u.test(phrasingText(others[index - 1] ?? []))
-    return isSpaced ? [{ type: 'text', value: ' ' }, ...sentence] : sentence
-  })
+/** Returns what a long question says before and behind the sentence that heads its answer, each as it is written. */
+export function besidesAsking(heading: readonly PhrasingContent[]): PhrasingContent[][] {
+  const ends = sentenceEnds(phrasingText(heading))
+  const at = askingAt(sentencesOf(heading))
+  const before = at > 0 ? slicePhrasing(heading, 0, ends[at - 1]) : []
+  const behind = at < ends.length ? slicePhrasing(heading, ends[at] ?? 0) : []
+  return [before, behind].filter((stretch) => stretch.length > 0)
 }
 
 function sentencesOf(heading: readonly PhrasingContent[]): PhrasingContent[][] {

@@ -20,6 +20,7 @@ describe('a title loses its rating', () => {
     ['What is it? [Hard]', '[Hard]', 'What is it?'],
     ['What is it? (⭐⭐)', '(⭐⭐)', 'What is it?'],
     ['What is it? ⭐⭐', '⭐⭐', 'What is it?'],
+    ['What is it? \u200d⭐️', '\u200d⭐️', 'What is it?'],
     ['【高频】什么是甲？', '【高频】', '什么是甲？'],
     ['⭐ 什么是甲？（困难）', '⭐ （困难）', '什么是甲？'],
     ['**⭐ What is it?**', '⭐', 'What is it?'],

@@ -1,7 +1,13 @@
 import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
-import { isEndlessHeading, isLongHeading, isVeryLongHeading, shortHeading } from '../../src/plan/short-heading.js'
+import {
+  besidesAsking,
+  isEndlessHeading,
+  isLongHeading,
+  isVeryLongHeading,
+  shortHeading,
+} from '../../src/plan/short-heading.js'
 
 const scene =
   'An organization that owns dozens of shopping malls wants to use facial recognition to identify its customers.'
@@ -18,6 +24,16 @@ describe('the heading of an answer', () => {
     expect(shown(shortHeading(text(`${scene} ${asked}`), '16:9'))).toBe(asked)
     expect(shown(shortHeading([...text(`${scene} `), { type: 'strong', children: text(asked) }], '16:9'))).toBe(asked)
     expect(shown(shortHeading(text(`${asked} ${scene} ${scene}`), '16:9'))).toBe(asked)
+  })
+
+  test('leaves what stands before and behind it, each as it is written', () => {
+    const besides = (heading: string) => besidesAsking(text(heading)).map(shown)
+    expect(besides(`${scene} ${asked}`)).toEqual([scene])
+    expect(besides(`${scene} It is late. ${asked} Give an example. Be brief.`)).toEqual([
+      `${scene} It is late.`,
+      'Give an example. Be brief.',
+    ])
+    expect(besides(`${asked} ${scene}`)).toEqual([scene])
   })
 
   test('stays whole where no sentence of it asks, and where it is one long sentence', () => {
