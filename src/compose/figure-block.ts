@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast'
+import { shownAddress } from '../figures/shown-address.js'
 import type { AtomContent } from '../model.js'
 
 /** Folder of a lecture's pictures, beside its decks. */
@@ -38,7 +39,7 @@ function missing(url: string, label: string): Paragraph {
   const children: Paragraph['children'] = [
     { type: 'strong', children: [{ type: 'text', value: label }] },
     { type: 'text', value: ' ' },
-    { type: 'inlineCode', value: url || '?' },
+    { type: 'inlineCode', value: shownAddress(url) || '?' },
   ]
   return { type: 'paragraph', children }
 }

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.js'
+import { shownAddress } from '../figures/shown-address.js'
 import type { Deck, Slide, SlideGroup } from '../model.js'
 import { figuresOf } from '../plan/figures.js'
 import { wordingFor } from '../plan/wording.js'
@@ -62,7 +63,7 @@ function named({ group: { section } }: Slide): string {
 
 /** The frame in the place of a missing picture names its address. */
 function isPlaceholder(shown: string, missing: string, { atoms }: Slide): boolean {
-  const urls = atoms.flatMap(({ content }) => figuresOf(content).map(({ figure }) => figure.url || '?'))
+  const urls = atoms.flatMap(({ content }) => figuresOf(content).map(({ figure }) => shownAddress(figure.url) || '?'))
   return urls.some((url) => shown === missing + comparableText(url))
 }
 

@@ -49,6 +49,14 @@ test('a picture on the network is named at its line, with the flag that fetches 
   expect(markdown).toContain('<figure class="missing">')
 })
 
+test('a picture that is not there leaves a frame that fits, however long its address is', async () => {
+  const address = `https://example.org/${'YWJjZGVm'.repeat(60)}/last.png`
+  const notes = `# 问？\n\n- 一开始，两边都关着。\n\n![第一步](${address})\n\n- 然后，一边先开口。\n\n![第二步](${address}?2)\n`
+  const { findings, markdown } = await decks(notes, {})
+  expect(findings).toEqual(['figure-remote 5', 'figure-remote 9'])
+  expect(markdown.match(/`https:\/\/example\.org\/[^`…]{20,60}…[^`…]{40}`/g)).toHaveLength(2)
+})
+
 test('diagrams give the same bytes in every build', async () => {
   const notes = '# 问？\n\n```mermaid\nmindmap\n  root((大模型))\n    预训练\n    微调\n```\n\n图 1：大模型\n'
   const [first, second] = [await decks(notes, {}), await decks(notes, {})]
