@@ -1,4 +1,5 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast'
+import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { Source } from '../../model.js'
 import { announces } from '../announces.js'
 import { imagesIn } from '../figures.js'
@@ -42,8 +43,15 @@ export interface ItemRequest {
 
 type Block = ListItem['children'][number]
 
-/** Returns all items of a list, each in as many of its own words as are read in two lines. */
+/**
+ * Returns all items of a list, each in as many of its own words as are read in two lines, with all that is to be looked
+ * at, however deep in its lists.
+ */
 export function reduceItems(items: readonly ListItem[], request: ItemRequest): ListItem[] {
+  return reduced(items, request).map((item, index) => withFixed(item, items[index]))
+}
+
+function reduced(items: readonly ListItem[], request: ItemRequest): ListItem[] {
   const leads = items.map(itemLead)
   const mayLead =
     items.length > 1 &&
@@ -177,6 +185,35 @@ function shortenItem(item: ListItem, width: number, { source, line }: ItemReques
   const opening = openingOf(first, paragraphs, { source, isAnnounced: hasNested, room: 2 * line })
   if (!opening) return blockWidth(bare) <= 2 * line && !hasNested ? bare : undefined
   return { ...bare, children: [...opening, ...keptBlocks([first, ...others])] }
+}
+
+/** Adds the pictures, code, tables and formulas of an item that went with the lists in it (M07). */
+function withFixed(own: ListItem, item: ListItem | undefined): ListItem {
+  const lists = (item?.children ?? []).filter(({ type }) => type === 'list')
+  const kept = new Set<Nodes>(lists.flatMap(fixedIn))
+  if (kept.size === 0) return own
+  visit(own as Nodes, (node) => {
+    kept.delete(node)
+  })
+  const blocks = [...kept].map((node) =>
+    node.type === 'image' ? ({ type: 'paragraph', children: [node] } satisfies Paragraph) : (node as Block),
+  )
+  return blocks.length === 0 ? own : { ...own, children: [...own.children, ...blocks] }
+}
+
+/** What is looked at in a block, in order: pictures, and blocks that are neither text nor lists. */
+function fixedIn(block: RootContent): RootContent[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return imagesIn(block)
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+      return block.children.flatMap(fixedIn)
+    default:
+      return isFixed(block) ? [block] : []
+  }
 }
 
 /** What is never left out: code, tables, formulas, pictures (M07). */

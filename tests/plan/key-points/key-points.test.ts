@@ -37,6 +37,9 @@ const block = fc.oneof(
   paragraph,
   fc.array(item, { minLength: 1, maxLength: 6 }).map((items) => items.join('\n')),
   fc.tuple(item, item, item).map(([outer, one, other]) => `${outer}\n  ${one}\n  ${other}`),
+  fc
+    .tuple(item, item, fc.constantFrom('- ![图](b.png)', '- 见\n\n      ```js\n      let b = 2\n      ```'))
+    .map(([outer, inner, shown]) => `${outer}\n  ${inner}\n    ${shown}\n${outer}`),
   fc.constantFrom(
     '```js\nlet a = 1\n```',
     '| 甲 | 乙 |\n|---|---|\n| 一 | 二 |',
