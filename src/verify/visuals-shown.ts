@@ -3,6 +3,7 @@ import type { Math as Formula } from 'mdast-util-math'
 import { visit } from 'unist-util-visit'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { diagramName } from '../figures/diagram-name.js'
+import { formulaSizes } from '../fit/formula-sizes.js'
 import type { Question, Slide } from '../model.js'
 import { figuresOf } from '../plan/figures.js'
 import { questionsOf } from '../plan/questions-of.js'
@@ -89,9 +90,12 @@ function isShown(visual: Visual, { slides, code, text, cells, formulas }: Shown)
   }
 }
 
-/** A formula higher or wider than a slide is shown in several or on more lines: those tell no two formulas apart. */
+const size = new RegExp(`^\\s*(?:${formulaSizes.map(({ command }) => `\\${command}(?![a-z])`).join('|')})`, 'i')
+
+/** A formula higher or wider than a slide is shown in several, smaller or on more lines: those tell no two apart. */
 function unbroken(tex: string): string {
-  return comparableText(tex.replace(/\\(?:begin|end)\{[a-z]+\*?\}|\\\\(?:\[[^\]]*\])?|&/g, ''))
+  const breaks = /\\(?:begin|end)\{[a-z]+\*?\}|\\\\(?:\[[^\]]*\])?|&/g
+  return comparableText(tex.replace(size, '').replace(breaks, ''))
 }
 
 /** Cells beyond the columns of the header are no part of a table (GFM). */

@@ -20,3 +20,13 @@ test('a formula higher than a slide goes on below a title that has a formula, to
   expect(parts.every((slide) => slide.includes('$x_i^2$'))).toBe(true)
   expect(parts.flatMap((slide) => slide.match(/x_\{\d+\}/g) ?? [])).toEqual(steps.map((step) => step.split(' ')[0]))
 })
+
+test('a formula wider than a slide is set smaller or on more lines, and is told of, not refused', async () => {
+  const folder = temporaryFolder()
+  const sums = [12, 15, 18, 21, 24, 40].map((count) => Array(count).fill('\\frac{a_i}{b_i}').join(' + '))
+  writeFiles(folder, { 'notes.md': sums.map((sum, index) => `## Why ${index}?\n\n$$\n${sum}\n$$\n`).join('\n') })
+  const { diagnostics } = await buildIn(folder, { flags: { format: ['md', 'html'] } })
+  const rules = diagnosticRecords(diagnostics).map(({ rule }) => rule)
+  expect(rules.length).toBeGreaterThan(1)
+  expect(new Set(rules)).toEqual(new Set(['scale-reduced']))
+})
