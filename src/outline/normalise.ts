@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Definition, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { markDetails } from './containers/details.js'
 import { pairContainers } from './containers/pair-containers.js'
@@ -75,7 +75,22 @@ function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   // A comment or a picture that ended the paragraph leaves the space in front of it.
   const last = resolved.children.at(-1)
   if (last?.type === 'text') last.value = last.value.trimEnd()
+  const [first] = resolved.children
+  if (first?.type === 'text') dropIndent(first)
   return resolved.children.filter((node) => node.type !== 'text' || node.value !== '')
+}
+
+/** Authors indent paragraphs with wide spaces, or with an invisible one that keeps a tab. */
+function dropIndent(text: Text): void {
+  const indent = /^[\s\u200b\ufeff]+/u.exec(text.value)?.[0].length ?? 0
+  if (indent === 0) return
+  text.value = text.value.slice(indent)
+  const start = text.position?.start
+  if (start?.offset === undefined) return
+  text.position = {
+    start: { line: start.line, column: start.column + indent, offset: start.offset + indent },
+    end: text.position?.end ?? start,
+  }
 }
 
 function joinLinesIn(nodes: readonly Nodes[]): void {

@@ -119,3 +119,10 @@ test('the repairs of a file are in order, wherever it was cut to be parsed', () 
   const notes = `** 一 **\n\n${filler}1. 甲\n\n   \`\`\`\n\n${filler}**二**\\*\\*：\\*\\*`
   expect(repairsOf(notes)).toEqual([`** : ${bold}`, `\`\`\`: ${fence}`, `\\*\\: ${stars}`])
 })
+
+test('a formula that takes in text is told, one that opens behind words is not', () => {
+  const formula = 'a formula without a closing $$ on the line below it is shown as text'
+  expect(repairsOf('甲\n\n$$\nx = 1\n![图](a.png)\n$$\n\n乙')).toEqual([`$$\n: ${formula}`, `$$\n: ${formula}`])
+  expect(repairsOf('$$\nx = 1\n\n# 题\n\n乙')).toEqual([`$$\n: ${formula}`])
+  expect(repairsOf('公式：$$\nx = 1\n$$\n\n乙\n\n$$\ny\n$$')).toEqual([])
+})

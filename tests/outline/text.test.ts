@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
+import { parseNotes } from '../../src/outline/normalise.js'
 import { outlineOf, questionsOf } from './outline-of.js'
 
 /** The blocks of an answer as the rest of Lectern sees them. */
@@ -82,6 +83,16 @@ test.each([
 ])('the line end in %j is read as %j', (markdown, joined) => {
   expect(text(markdown)).toBe(joined)
 })
+
+test.each(['　　段落一', '\u200b\t段落一', '\ufeff段落一', '\u200b　段落一'])(
+  '%j is indented for the eye alone',
+  (markdown) => {
+    expect(text(`前文。\n\n${markdown}，其余。`)).toBe('前文。段落一，其余。')
+    const [, paragraph] = parseNotes(`前文。\n\n${markdown}`).children
+    const [first] = paragraph?.type === 'paragraph' ? paragraph.children : []
+    expect(first?.position?.start).toEqual({ line: 3, column: markdown.length - 2, offset: markdown.length + 2 })
+  },
+)
 
 test.each([
   ['**注意力**\n机制', '注意力机制'],

@@ -1,24 +1,35 @@
 import type { Root } from 'mdast'
-import type { Math as Formula } from 'mdast-util-math'
+import type { Position } from 'unist'
 import { visit } from 'unist-util-visit'
+import { holdsText } from './holds-text.js'
 
-/** Returns the lines, counted from 1, that seem to open a displayed formula and open none: it is never closed. */
-export function brokenFormulas(tree: Root, text: string): number[] {
-  const lines: number[] = []
-  visit(tree, 'math', (node) => {
-    if (node.position && isBroken(node, text)) lines.push(node.position.start.line)
-  })
-  return lines
+/** A line that seems to open a displayed formula and opens none. */
+export interface BrokenFormula {
+  /** Counted from 1. */
+  readonly line: number
+  readonly position: Position
+  /** Whether the author wrote it wrong; else it closes a formula that opens behind words. */
+  readonly isFault: boolean
 }
 
-function isBroken({ value, position }: Formula, text: string): boolean {
-  const written = text.slice(position?.start.offset, position?.end.offset).trimEnd()
+/** Returns the lines that seem to open a displayed formula and open none: it is never closed. */
+export function brokenFormulas(tree: Root, text: string): BrokenFormula[] {
+  const found: BrokenFormula[] = []
+  visit(tree, 'math', ({ value, position }) => {
+    if (!position) return
+    const written = text.slice(position.start.offset, position.end.offset).trimEnd()
+    const isFault = isUnclosed(written, value)
+    if (isFault || (written.startsWith('$$') && closesAbove(text, position.start.offset ?? 0)))
+      found.push({ line: position.start.line, position, isFault })
+  })
+  return found
+}
+
+function isUnclosed(written: string, value: string): boolean {
   const [opening = ''] = /^\$+/.exec(written) ?? []
   const closing = opening || '\\]'
   const isClosed = written.length >= 2 * closing.length && written.endsWith(closing)
-  if (!isClosed || (opening === '$$' && value.includes('$$'))) return true
-  // No formula holds a heading: the delimiter that closes it was meant to open another.
-  return /\n[ \t]*\n#{1,6}[ \t]/.test(written) || (opening === '$$' && closesAbove(text, position?.start.offset ?? 0))
+  return !isClosed || (opening === '$$' && value.includes('$$')) || holdsText(written)
 }
 
 /** Whether the delimiter at an offset closes a formula that the lines right above it have opened behind words. */

@@ -1,4 +1,5 @@
 import { isBalanced } from './balanced.js'
+import { holdsText } from './holds-text.js'
 
 /** What stands between two delimiters, and the characters right outside of them; empty at the ends of a text. */
 export interface Enclosed {
@@ -31,7 +32,7 @@ export function isFormulaInDollars(enclosed: Enclosed): boolean {
 
 /** Whether what stands between two pairs of dollar signs inside a text is a formula. */
 export function isFormulaInDoubleDollars({ content, after }: Enclosed): boolean {
-  return isWellFormed(content) && !/[A-Za-z0-9]/.test(after) && !readsAsProse(content)
+  return isWellFormed(content) && !/[A-Za-z0-9]/.test(after) && !readsAsProse(content) && !holdsText(content)
 }
 
 /** Whether what stands between `\(` and `\)` is a formula, and not a text whose parentheses are escaped. */

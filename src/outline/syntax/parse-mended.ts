@@ -1,6 +1,7 @@
 import type { Code, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { notesParser, notesProcessor } from '../processor.js'
-import { brokenFormulas } from './broken-formulas.js'
+import { type BrokenFormula, brokenFormulas } from './broken-formulas.js'
 import { codeBars, restoreBars, withoutBars } from './code-bars.js'
 import type { RepairMark } from './repair.js'
 import { insertCode, type StrayFence, strayFences } from './stray-fences.js'
@@ -11,6 +12,8 @@ const mostRounds = 4
 
 const allLines = { has: () => true }
 
+const unclosed = 'a formula without a closing $$ on the line below it is shown as text'
+
 /**
  * Parses Markdown as its author meant it: a fence or a formula that is never closed takes in nothing that follows, a
  * bar inside code ends no cell. Marks at the end of the tree tell of the repairs.
@@ -18,6 +21,7 @@ const allLines = { has: () => true }
 export function parseMended(text: string): Root {
   const refused = new Set<number>()
   const marks: RepairMark[] = []
+  const faults: BrokenFormula[] = []
   const code: Code[] = []
   let readable = text
   let hidesBars = false
@@ -32,13 +36,27 @@ export function parseMended(text: string): Root {
     hidesBars ||= bars.offsets.length > 0
     marks.push(...fences.map(markOf), ...bars.marks)
     code.push(...fences.flatMap((fence) => fence.code ?? []))
-    for (const line of broken) refused.add(line)
+    for (const { line } of broken) refused.add(line)
+    faults.push(...broken.filter(({ isFault }) => isFault))
     tree = notesParser(round === mostRounds ? allLines : refused).parse(readable)
   }
   if (hidesBars) restoreBars(tree)
   for (const block of code) insertCode(tree, block)
-  tree.children.push(...marks)
+  tree.children.push(...marks, ...unclosedMarks(faults, tree))
   return tree
+}
+
+/** What closes another formula after all, be it in a text, is none that is not closed. */
+function unclosedMarks(faults: readonly BrokenFormula[], tree: Root): RepairMark[] {
+  if (faults.length === 0) return []
+  const closing = new Set<number>()
+  visit(tree, ['math', 'inlineMath'], ({ position }) => {
+    if (position) closing.add(position.start.line).add(position.end.line)
+  })
+  const told = new Map(faults.map(({ line, position }) => [line, position]))
+  return [...told].flatMap(([line, position]) =>
+    closing.has(line) ? [] : [{ type: 'repairMark', what: unclosed, position }],
+  )
 }
 
 function withBlanks(text: string, stretches: readonly Stretch[]): string {
