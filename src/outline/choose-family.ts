@@ -14,8 +14,11 @@ const weights = { asking: 2, listed: 1.5, numbered: 1, labelled: 2, coverage: 1.
 /** What plain headings reach that all ask and hold all of the notes: no doubt is left. */
 const certain = weights.asking + weights.coverage
 
-/** Headings are taken for questions from these shares on; other openers already look like questions by their writing. */
-const least = { asking: 0.25, labelled: 0.3 } as const
+/**
+ * Headings are taken for questions from the first two shares on; other openers already look like questions by their
+ * writing, where some of the notes stand below them.
+ */
+const least = { asking: 0.25, labelled: 0.3, coverage: 0.02 } as const
 
 /** A runner-up this close makes the reading unsure. */
 const closeCall = 0.85
@@ -68,7 +71,8 @@ function trust({ shape, kind }: Family): number {
 function isAcceptable({ family, evidence }: Candidate): boolean {
   if (family.shape === 'bold') return evidence.coverage >= 0.5
   if (family.shape === 'bold-number') return evidence.coverage >= 0.5 && evidence.numbered >= 0.9
-  if (family.kind !== 'heading') return true
+  // A few questions in a book are asides: its headings say what it is about.
+  if (family.kind !== 'heading') return evidence.coverage >= least.coverage
   return evidence.asking >= least.asking || evidence.labelled >= least.labelled
 }
 

@@ -19,13 +19,13 @@ const han = `[${digits}]`
 const alone = String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{N}.,．_^$-])`
 /** In `（1）式` it is the number of a formula. */
 const numbering = String.raw`[、.．]?(?!\s*[式)）])`
-/** Not a number of a series: `f(1)`, `v2.`, `1.5`, `1、2、3`. */
+/** Not a number of a series: `f(1)`, `v2.`, `1.5`, `1.x`, `1、2、3`. */
 const styles: readonly (readonly [style: string, pattern: string])[] = [
   ['(1)', String.raw`[（(]\s?\d{1,2}\s?[)）]${numbering}`],
   ['(一)', String.raw`[（(]\s?${han}\s?[)）]${numbering}`],
   ['1)', String.raw`${alone}\d{1,2}[)）]、?`],
   ['1、', String.raw`${alone}\d{1,2}、(?!\s*\d)`],
-  ['1.', String.raw`${alone}\d{1,2}[.．](?!\d)`],
+  ['1.', String.raw`${alone}\d{1,2}[.．](?!\d|[a-z*](?![\p{L}\p{N}]))`],
   ['①', '[①-⑳]'],
   ['一、', String.raw`(?<!\p{Script=Han})${han}、`],
   ['第一', `第${han}[，,、：:]`],
@@ -35,6 +35,8 @@ const styles: readonly (readonly [style: string, pattern: string])[] = [
 ]
 /** How a series is counted by words, which sentences of a longer text have, too. */
 const spoken: ReadonlySet<string> = new Set(['第一', '第一步', '其一', 'first'])
+/** White space with something behind it. */
+const gap = /\s*(?=\S)/uy
 const mark = new RegExp(styles.map(([, pattern]) => `(${pattern})`).join('|'), 'giu')
 
 /** Returns the marks of a text that may be numbers of a series, in order; each has something behind it. */
@@ -42,10 +44,9 @@ export function numberMarksIn(text: string): NumberMark[] {
   return [...text.matchAll(mark)].flatMap((found): NumberMark[] => {
     const [written, ...groups] = found
     const [style = ''] = styles[groups.findIndex((group) => group !== undefined)] ?? []
-    const behind = text.slice(found.index + written.length)
-    if (behind.trim() === '') return []
-    const end = text.length - behind.trimStart().length
-    return [{ value: valueOf(written), style, isWord: spoken.has(style), start: found.index, end }]
+    gap.lastIndex = found.index + written.length
+    if (!gap.test(text)) return []
+    return [{ value: valueOf(written), style, isWord: spoken.has(style), start: found.index, end: gap.lastIndex }]
   })
 }
 

@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { namePictures } from '../outline/name-pictures.js'
 import { boldHeadings } from './bold-headings.js'
 import { headingNode, withoutBold } from './heading-node.js'
+import { withoutColon } from './without-colon.js'
 
 /** A part of an answer: what stands below one sub-heading, or before the first. */
 export interface AnswerPart {
@@ -34,10 +35,17 @@ export function splitAnswer(nodes: readonly RootContent[]): AnswerPart[] {
 function splitAt(nodes: readonly RootContent[], opens: (node: RootContent, index: number) => boolean): AnswerPart[] {
   const parts: { heading: AnswerPart['heading']; nodes: RootContent[] }[] = [{ heading: undefined, nodes: [] }]
   nodes.forEach((node, index) => {
-    if (opens(node, index)) parts.push({ heading: { children: namePictures(headingContent(node)), node }, nodes: [] })
+    if (opens(node, index)) parts.push({ heading: { children: titleOf(node), node }, nodes: [] })
     else parts.at(-1)?.nodes.push(node)
   })
   return parts.filter((part) => part.heading || part.nodes.length > 0)
+}
+
+/** A heading that is but a colon stays. */
+function titleOf(node: RootContent): readonly PhrasingContent[] {
+  const whole = namePictures(headingContent(node))
+  const title = withoutColon(whole)
+  return title.length > 0 ? title : whole
 }
 
 function headingContent(node: RootContent): readonly PhrasingContent[] {

@@ -43,6 +43,7 @@ function membersFrom(nodes: readonly RootContent[], from: number): Member[] {
     members.push({ node, mark, below })
     at += 1 + below.length
   }
+  if (members.length < 2) return []
   const others = members.slice(0, -1)
   const most = Math.max(0, ...others.map(({ below }) => below.length))
   const explained = others.every(({ below }) => below.length > 0)
@@ -60,11 +61,13 @@ function isNext(mark: NumberMark, members: readonly Member[]): boolean {
 
 /** A series that goes on behind a picture, code or a table has sections, not items. */
 function goesOn(members: readonly Member[], behind: readonly RootContent[]): boolean {
-  const heading = behind.findIndex(({ type }) => type === 'heading')
-  return behind.slice(0, heading < 0 ? undefined : heading).some((node) => {
+  for (const node of behind) {
     const mark = markOf(node)
-    return mark !== undefined && isNext(mark, members)
-  })
+    // Behind a heading, and from another first member on, another series is counted.
+    if (node.type === 'heading' || mark?.value === 1) return false
+    if (mark && isNext(mark, members)) return true
+  }
+  return false
 }
 
 /** Returns the number that a paragraph begins with; a word is one only in front of a single sentence. */

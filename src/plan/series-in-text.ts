@@ -89,11 +89,12 @@ function seriesOf(run: Run, text: string, next: number | undefined): TextSeries 
     .map(({ start, end }, index) => ({ start, from: end, to: run[index + 1]?.start ?? end }))
   const isLong = members.some((member) => sentenceEnds(text.slice(member.from, member.to).trim()).length > 0)
   if (isLong && first.isWord) return undefined
-  const ends = sentenceEnds(text.slice(last.end, next))
+  const behind = text.slice(last.end, next)
+  const ends = sentenceEnds(behind)
   // Where each member is a sentence or less, what follows the last one is about all of them; else up to the next series.
   const length = isLong ? next && ends.at(-1) : ends[0]
-  if (length === undefined && next !== undefined) return undefined
-  const end = length === undefined ? text.length : last.end + length
+  if (length === undefined && next !== undefined && !/[。！？!?.…；;]\s*$/u.test(behind)) return undefined
+  const end = last.end + (length ?? behind.length)
   return {
     start: first.start,
     end,

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Detail, Question } from '../model.js'
+import { answerBlocks } from './answer-blocks.js'
 import { type AnswerPart, splitAnswer } from './answer-parts.js'
 import { findComparisons } from './comparison/find-comparisons.js'
 import { gridSections } from './comparison/grid-sections.js'
@@ -10,7 +11,6 @@ import { imagesIn } from './figures.js'
 import { joinShortParts, type ShownPart } from './join-short-parts.js'
 import { keyPoints } from './key-points/key-points.js'
 import { markedOptions } from './quiz.js'
-import { withSeriesAsLists } from './series-as-lists.js'
 import { narrowTables } from './wide-tables.js'
 
 /** What the parts of an answer depend on besides what it says. */
@@ -26,8 +26,7 @@ const words = { answer: 150, most: 48, least: 30 }
 
 /** Returns the parts of an answer as their slides show them: compared, reduced, short ones joined. */
 export function shownParts(question: Question, frame: ShownFrame): ShownPart[] {
-  const listed = withSeriesAsLists(question.answer.nodes, question.answer.source)
-  const written = splitAnswer(sideBySide(listed, question, frame.detail))
+  const written = splitAnswer(sideBySide(answerBlocks(question.answer), question, frame.detail))
   const key = keyBlocks(question, frame.keyLabel)
   const opens = written[0]?.heading === undefined ? written.length > 0 : key.length === 0 && written.length > 0
   // Right options, and a topic without any text below it, have a slide even so.

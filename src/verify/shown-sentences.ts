@@ -1,11 +1,11 @@
 import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast'
 import type { Atom, Question, Slide } from '../model.js'
+import { answerBlocks } from '../plan/answer-blocks.js'
 import { withoutImages } from '../plan/figures.js'
 import { withoutFootnotes } from '../plan/footnotes.js'
 import { type Lead, leadOf } from '../plan/key-points/leads.js'
 import { type Sentence, sentencesOf } from '../plan/key-points/sentence.js'
 import { ownNumber } from '../plan/own-number.js'
-import { withSeriesAsLists } from '../plan/series-as-lists.js'
 import { phrasingText } from './source-text.js'
 
 /** A sentence of an answer, and whether its slides show it. */
@@ -50,8 +50,8 @@ interface Piece {
 
 /** Returns the paragraphs of an answer in their order, tables left out, each with what its slides show of it. */
 export function toldParagraphs(question: Question, slides: readonly Slide[]): ToldParagraph[] {
-  const { source, nodes } = question.answer
-  const found = paragraphsIn(withoutFootnotes(withSeriesAsLists(nodes, source), source), undefined)
+  const { source } = question.answer
+  const found = paragraphsIn(withoutFootnotes(answerBlocks(question.answer), source), undefined)
   const pieces = piecesByParagraph(found, piecesOn(slides))
   return found.map(({ node, list, before, next }, index) => {
     const own = pieces.get(index) ?? []

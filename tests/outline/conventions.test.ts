@@ -274,3 +274,15 @@ describe('an index file', () => {
     expect(outlined.lecture.dropped.map(({ reason }) => reason)).toEqual(['table of contents'])
   })
 })
+
+test('a few labelled questions in a book are asides: its headings say what it is about', () => {
+  const chapter = (name: string) =>
+    `# ${name}\n\n${'## 概念\n\n这里讲一个概念。\n\n再讲一遍。\n\n还有一点。\n\n'.repeat(12)}`
+  const book = `${['内存', '进程', '网络'].map(chapter).join('')}Q：为什么要握手？\n\nA：为了同步序号。\n`
+  const { lecture } = outlineOf(book)
+  expect(lecture.convention).toBe('none')
+  expect(lecture.sections.map(({ title }) => title)).toEqual(['内存', '进程', '网络'])
+  expect(flat(questionsOf(outlineOf(book)).at(-1)?.answer.nodes ?? [])).toContain(
+    'Q：为什么要握手？ / A：为了同步序号。',
+  )
+})

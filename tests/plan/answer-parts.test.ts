@@ -29,6 +29,11 @@ test('bold lines are sub-headings where there are no others', () => {
   expect(parts('引言。\n\n**定义**\n\n一。\n\n**例子**\n\n二。')).toEqual(['- 引言。', '定义 一。', '例子 二。'])
 })
 
+test('a colon at the end of a sub-heading is no part of a title', () => {
+  expect(parts('**定义：**\n\n一。\n\n**例子:**\n\n二。')).toEqual(['定义 一。', '例子 二。'])
+  expect(parts('## 定义：\n\n一。\n\n## `a:b`\n\n二。')).toEqual(['定义 一。', 'a:b 二。'])
+})
+
 test('a bold line below a real sub-heading is not split at', () => {
   expect(parts('## 定义\n\n**甲**\n\n一。\n\n**乙**\n\n二。')).toEqual(['定义 甲 一。 乙 二。'])
 })

@@ -112,6 +112,7 @@ test.each([
   '第一，它很快。快是因为缓存。第二，它很省。省是因为共享。',
   '比例为（1）（2）（3）。',
   '在 2024.1. 发布，2024.2. 更新',
+  '支持的版本：1.x、2.x 和 3.x。',
   '只有一个：（1）甲。',
   '从二开始：（2）乙；（3）丙。',
   '用 `（1）甲；（2）乙` 表示。',
@@ -177,3 +178,12 @@ test('whatever is counted through, all words stay in their order, and no place g
 function startOf({ position }: Nodes): number {
   return position?.start.offset ?? -1
 }
+
+test('a long answer that counts through again and again takes no long time', () => {
+  const line = '（1）甲；（2）乙；（3）丙。'.repeat(1000)
+  const paragraphs = '1、甲很快。\n\n2、乙很省。\n\n其余。\n\n'.repeat(1000)
+  const started = performance.now()
+  expect(listed(line).filter(({ type }) => type === 'list')).toHaveLength(1000)
+  expect(listed(paragraphs).filter(({ type }) => type === 'list')).toHaveLength(1000)
+  expect(performance.now() - started).toBeLessThan(20_000)
+})

@@ -3,6 +3,7 @@ import { numberless } from '../../outline/numberless.js'
 import { phrasingText } from '../phrasing-text.js'
 import { slicePhrasing } from '../slice-phrasing.js'
 import { textWidth } from '../text-width.js'
+import { withoutColon } from '../without-colon.js'
 
 /** A paragraph that names something and says something of it: `**K**：V`, `K: V`, or `K：` with the rest below. */
 export interface Lead {
@@ -34,8 +35,7 @@ export function leadOf(paragraph: readonly PhrasingContent[]): Lead | undefined 
 
 /** Returns a name without its number, its colon and the bold around all of it. */
 export function nameOf(heading: readonly PhrasingContent[]): PhrasingContent[] {
-  const children = withoutNumber(withoutBold(heading))
-  return slicePhrasing(children, 0, phrasingText(children).replace(/\s*[：:]\s*$/u, '').length)
+  return withoutColon(withoutNumber(withoutBold(heading)))
 }
 
 interface LeadEnd {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import type { Detail, Question } from '../../../src/model.js'
+import { answerBlocks } from '../../../src/plan/answer-blocks.js'
 import { splitAnswer } from '../../../src/plan/answer-parts.js'
 import { type KeyPoints, keyPoints } from '../../../src/plan/key-points/key-points.js'
-import { withSeriesAsLists } from '../../../src/plan/series-as-lists.js'
 import { outlineFrom, questionsOf } from '../../outline/outline-of.js'
 import { projectRoot } from '../../support/shared-inputs.js'
 
@@ -44,8 +44,8 @@ export function asQuestion(title: string, markdown: string): Question {
 
 /** Returns the key points of each part of an answer. */
 export function pointsOf(question: Question, detail: Detail = 'points'): readonly KeyPoints[] {
-  const { source, nodes } = question.answer
-  return splitAnswer(withSeriesAsLists(nodes, source)).map((part, index) =>
+  const { source } = question.answer
+  return splitAnswer(answerBlocks(question.answer)).map((part, index) =>
     keyPoints(part.nodes, { question, source, lang: 'zh-Hans', detail, opens: index === 0 && !part.heading }),
   )
 }
