@@ -12,6 +12,7 @@ import { shiftedCopy } from './shifted-copy.js'
 import { splitLines } from './split-lines.js'
 import { dropAttributes } from './syntax/attributes.js'
 import { markCallouts } from './syntax/callouts.js'
+import { movePoint } from './syntax/move-point.js'
 import { parseMended } from './syntax/parse-mended.js'
 import { restoreProducts } from './syntax/products.js'
 import { takeRepairs } from './syntax/take-repairs.js'
@@ -85,12 +86,7 @@ function dropIndent(text: Text): void {
   const indent = /^[\s\u200b\ufeff]+/u.exec(text.value)?.[0].length ?? 0
   if (indent === 0) return
   text.value = text.value.slice(indent)
-  const start = text.position?.start
-  if (start?.offset === undefined) return
-  text.position = {
-    start: { line: start.line, column: start.column + indent, offset: start.offset + indent },
-    end: text.position?.end ?? start,
-  }
+  if (text.position) text.position = { ...text.position, start: movePoint(text.position.start, indent) }
 }
 
 function joinLinesIn(nodes: readonly Nodes[]): void {

@@ -50,6 +50,18 @@ export function numberMarksIn(text: string): NumberMark[] {
   })
 }
 
+/** Returns the mark that a text begins with. */
+export function leadingMark(text: string): NumberMark | undefined {
+  const [first] = numberMarksIn(text)
+  return first?.start === 0 ? first : undefined
+}
+
+/** Tells whether a mark follows the one before it in a series; a series begins with 1. */
+export function followsMark(previous: NumberMark | undefined, next: NumberMark): boolean {
+  if (!previous) return next.value === 1
+  return next.style === previous.style && next.value === previous.value + 1
+}
+
 function valueOf(written: string): number {
   const arabic = /\d+/u.exec(written)?.[0]
   if (arabic !== undefined) return Number(arabic)

@@ -2,10 +2,10 @@ import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from '
 import { comparable } from './comparable.js'
 import { cutLines } from './cut-lines.js'
 import { plainOf } from './cut-phrasing.js'
-import { continuesSeries, type Enumerator, enumeratorOf } from './enumerators.js'
+import { continuesSeries, enumeratorOf } from './enumerators.js'
 import { speakers } from './label-words.js'
 import { answerLabel, questionLabel, speaker } from './labels.js'
-import { type NumberMark, numberMarksIn } from './number-marks.js'
+import { followsMark, leadingMark } from './number-marks.js'
 
 /** A line of a paragraph that is not blank. */
 interface Line {
@@ -20,8 +20,8 @@ type Rule = (lines: readonly Line[]) => readonly Line[]
 
 /**
  * Splits paragraphs where a line begins something of its own, in place: a labelled question or answer, a turn of a
- * dialogue, an option, a member of a series, a definition, a flash card. Looks at paragraphs of the root and of block quotes whose texts
- * still hold their line ends; all texts and positions stay.
+ * dialogue, an option, a member of a series, a definition, a flash card. Looks at paragraphs of the root and of block
+ * quotes whose texts still hold their line ends; all texts and positions stay.
  */
 export function splitLines(tree: Root, text: string): void {
   splitChildren(tree, text)
@@ -106,50 +106,40 @@ function alternates(turns: readonly Turn[]): boolean {
 }
 
 /** Options: at least two lines of one series, which may go on over several lines each. */
-const enumerated: Rule = (lines) => {
-  const found: Line[] = []
-  let run: Line[] = []
-  let previous: Enumerator | undefined
-  const close = () => {
-    if (run.length > 1) found.push(...run)
-    run = []
-  }
-  for (const line of lines) {
-    const enumerator = enumeratorOf(line.plain)
-    if (!enumerator) continue
-    if (!previous || !continuesSeries(previous, enumerator)) close()
-    if (run.length > 0 || continuesSeries(undefined, enumerator)) run.push(line)
-    previous = run.length > 0 ? enumerator : undefined
-  }
-  close()
-  return found
-}
+const enumerated: Rule = (lines) => runsOf(lines, enumeratorOf, continuesSeries).flat()
 
 /** What counts through a series from 1, which may go on over several lines each: `1、…`, `（2）…`, `③…`. */
-const numbered: Rule = (lines) => {
-  const found: Line[] = []
-  let run: { readonly line: Line; readonly mark: NumberMark }[] = []
-  const close = () => {
-    if (run.length > 1) found.push(...run.map(({ line }) => line), ...afterSeries(run, lines))
-    run = []
-  }
+const numbered: Rule = (lines) =>
+  runsOf(lines, (plain) => leadingMark(plain.trimStart()), followsMark).flatMap((run) => [
+    ...run,
+    ...afterSeries(run, lines),
+  ])
+
+/** Returns the lines that begin members of a series, at least two for each series. */
+function runsOf<T>(
+  lines: readonly Line[],
+  memberOf: (plain: string) => T | undefined,
+  follows: (previous: T | undefined, next: T) => boolean,
+): Line[][] {
+  const runs: Line[][] = []
+  let previous: T | undefined
   for (const line of lines) {
-    const [mark] = numberMarksIn(line.plain.trimStart())
-    if (mark?.start !== 0) continue
-    const last = run.at(-1)?.mark
-    if (mark.style !== last?.style || mark.value !== last.value + 1) close()
-    if (run.length > 0 || mark.value === 1) run.push({ line, mark })
+    const member = memberOf(line.plain)
+    if (member === undefined) continue
+    const goesOn = previous !== undefined && follows(previous, member)
+    const opens = !goesOn && follows(undefined, member)
+    if (opens) runs.push([])
+    if (goesOn || opens) runs.at(-1)?.push(line)
+    previous = goesOn || opens ? member : undefined
   }
-  close()
-  return found
+  return runs.filter(({ length }) => length > 1)
 }
 
 /** Where each member takes one line and the last ends its sentence, the next line is about all of them. */
-function afterSeries([first, ...others]: readonly { readonly line: Line }[], lines: readonly Line[]): Line[] {
-  if (!first) return []
-  const from = lines.indexOf(first.line)
-  const isLineByLine = others.every(({ line }, place) => lines[from + 1 + place] === line)
-  const [last, next] = lines.slice(from + others.length)
+function afterSeries(run: readonly Line[], lines: readonly Line[]): Line[] {
+  const from = run[0] ? lines.indexOf(run[0]) : 0
+  const isLineByLine = run.every((line, place) => lines[from + place] === line)
+  const [last, next] = lines.slice(from + run.length - 1)
   return isLineByLine && last && next && /[。！？!?.；;]\s*$/u.test(last.plain) ? [next] : []
 }
 

@@ -1,7 +1,8 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast'
-import { type NumberMark, numberMarksIn } from '../outline/number-marks.js'
+import type { ListItem, Paragraph, RootContent } from 'mdast'
+import { followsMark, leadingMark, type NumberMark } from '../outline/number-marks.js'
 import { isBoldLine } from './bold-line.js'
 import { imagesIn } from './figures.js'
+import { listOf } from './list-of.js'
 import { proseText } from './phrasing-text.js'
 import { sentenceEnds } from './sentences.js'
 import { slicePhrasing } from './slice-phrasing.js'
@@ -25,7 +26,7 @@ export function withNumberedParagraphs(nodes: readonly RootContent[]): RootConte
   const blocks: RootContent[] = []
   for (let at = 0; at < nodes.length; ) {
     const members = membersFrom(nodes, at)
-    if (members.length > 1) blocks.push(listOf(members))
+    if (members.length > 1) blocks.push(listOf(members.map(itemOf), true))
     else blocks.push(...nodes.slice(at, at + 1))
     at += members.length > 1 ? members.reduce((sum, { below }) => sum + 1 + below.length, 0) : 1
   }
@@ -38,7 +39,7 @@ function membersFrom(nodes: readonly RootContent[], from: number): Member[] {
   for (;;) {
     const node = nodes[at]
     const mark = markOf(node)
-    if (node?.type !== 'paragraph' || !mark || !isNext(mark, members)) break
+    if (node?.type !== 'paragraph' || !mark || !followsMark(members.at(-1)?.mark, mark)) break
     const below = belowAt(nodes, at + 1)
     members.push({ node, mark, below })
     at += 1 + below.length
@@ -54,18 +55,13 @@ function membersFrom(nodes: readonly RootContent[], from: number): Member[] {
   )
 }
 
-function isNext(mark: NumberMark, members: readonly Member[]): boolean {
-  const last = members.at(-1)?.mark
-  return mark.value === members.length + 1 && (last === undefined || mark.style === last.style)
-}
-
 /** A series that goes on behind a picture, code or a table has sections, not items. */
 function goesOn(members: readonly Member[], behind: readonly RootContent[]): boolean {
   for (const node of behind) {
     const mark = markOf(node)
     // Behind a heading, and from another first member on, another series is counted.
     if (node.type === 'heading' || mark?.value === 1) return false
-    if (mark && isNext(mark, members)) return true
+    if (mark && followsMark(members.at(-1)?.mark, mark)) return true
   }
   return false
 }
@@ -74,9 +70,8 @@ function goesOn(members: readonly Member[], behind: readonly RootContent[]): boo
 function markOf(node: RootContent | undefined): NumberMark | undefined {
   if (node?.type !== 'paragraph' || isHeading(node)) return undefined
   const text = proseText(node.children)
-  const [first] = numberMarksIn(text)
-  if (first?.start !== 0 || (first.isWord && sentenceEnds(text).length > 0)) return undefined
-  return first
+  const mark = leadingMark(text)
+  return mark?.isWord && sentenceEnds(text).length > 0 ? undefined : mark
 }
 
 function isHeading(node: RootContent): boolean {
@@ -93,10 +88,7 @@ function belowAt(nodes: readonly RootContent[], from: number): Paragraph[] {
   return below
 }
 
-function listOf(members: readonly Member[]): List {
-  const items = members.map(({ node, mark, below }): ListItem => {
-    const said: Paragraph = { ...node, children: slicePhrasing(node.children, mark.end) }
-    return { type: 'listItem', spread: false, children: [said, ...below], position: node.position }
-  })
-  return { type: 'list', ordered: true, start: 1, spread: false, children: items, position: items[0]?.position }
+function itemOf({ node, mark, below }: Member): ListItem {
+  const said: Paragraph = { ...node, children: slicePhrasing(node.children, mark.end) }
+  return { type: 'listItem', spread: false, children: [said, ...below], position: node.position }
 }

@@ -1,3 +1,5 @@
+import { bracketed } from './bracketed.js'
+
 /** Abbreviations that end in a full stop inside an English sentence. */
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|vs|fig|figs|eq|eqs|no|nos|etc|dr|mr|mrs|ms|prof|cf|al|approx|resp|sec|ch|vol|pp?|(?:[A-Z]\.)*[A-Z])\.$/i
@@ -53,35 +55,4 @@ function usable(text: string, offsets: readonly number[]): number[] {
     const pair = inside[next]
     return !pair || offset <= pair.start
   })
-}
-
-const openers = '（([【《「『“'
-const closing = '）)]】》」』”'
-/** A bracket that is not closed within this many characters was meant as no bracket. */
-const longestBracket = 300
-
-/** Stretches between a bracket and its partner, the outermost ones, in order. */
-function bracketed(text: string): { readonly start: number; readonly end: number }[] {
-  const open: { readonly partner: number; readonly start: number }[] = []
-  const pairs: { start: number; end: number }[] = []
-  for (const { index, 0: mark } of text.matchAll(/[（([【《「『“）)\]】》」』”]/g)) {
-    const opener = openers.indexOf(mark)
-    if (opener >= 0) open.push({ partner: partnerOf(opener), start: index })
-    else close(index, partnerOf(closing.indexOf(mark)))
-  }
-  return pairs
-
-  function close(end: number, partner: number): void {
-    const found = open.findLastIndex((one) => one.partner === partner && end - one.start <= longestBracket)
-    const start = open[found]?.start
-    if (start === undefined) return
-    open.length = found
-    while ((pairs.at(-1)?.start ?? -1) > start) pairs.pop()
-    pairs.push({ start, end: end + 1 })
-  }
-}
-
-/** Round brackets of either width are partners. */
-function partnerOf(index: number): number {
-  return index === 1 ? 0 : index
 }

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Source } from '../model.js'
+import { listOf } from './list-of.js'
 import { withNumberedParagraphs } from './paragraph-series.js'
 import { phrasingText, proseText } from './phrasing-text.js'
 import { placeAfter } from './place-after.js'
@@ -46,7 +47,7 @@ function blocksOf(paragraph: Paragraph, source: Source): RootContent[] {
   }
   for (const series of found) {
     addProse(series.start)
-    blocks.push(listOf(series, children, place))
+    blocks.push(listOf(itemsOf(series, children, place), true))
     reached = series.end
   }
   addProse()
@@ -64,17 +65,16 @@ function placing(paragraph: Paragraph, source: Source): (content: readonly Phras
   }
 }
 
-function listOf(
+function itemsOf(
   { members }: TextSeries,
   children: readonly PhrasingContent[],
   place: (content: readonly PhrasingContent[]) => Placed,
-): List {
-  const items = members.map(({ start, from, to }): ListItem => {
+): ListItem[] {
+  return members.map(({ start, from, to }) => {
     const placed = place(slicePhrasing(children, start, to))
     const said: Paragraph = { type: 'paragraph', children: slicePhrasing(children, from, to), ...placed }
     return { type: 'listItem', spread: false, children: [said], ...placed }
   })
-  return { type: 'list', ordered: true, start: 1, spread: false, children: items, position: items[0]?.position }
 }
 
 /** Offsets behind hard line breaks, which have no characters. */

@@ -1,4 +1,5 @@
-import { type NumberMark, numberMarksIn } from '../outline/number-marks.js'
+import { followsMark, type NumberMark, numberMarksIn } from '../outline/number-marks.js'
+import { bracketed, longestBracket } from './bracketed.js'
 import { sentenceEnds } from './sentences.js'
 
 /** One member of a series, by offsets into the text. */
@@ -51,7 +52,7 @@ function runsIn(text: string, lines: ReadonlySet<number>): Run[] {
     const run = open.get(found.style)
     const last = run?.at(-1)
     if (run && last && follows(found, last, text, lines)) run.push(found)
-    else if (found.value === 1 && opens(found, text, lines)) {
+    else if (followsMark(undefined, found) && opens(found, text, lines)) {
       const opened = [found]
       runs.push(opened)
       open.set(found.style, opened)
@@ -74,7 +75,7 @@ function opens({ start }: NumberMark, text: string, lines: ReadonlySet<number>):
 
 /** Members behind the first may stand behind a mere space, or none: `1.剪枝 2.量化`, `①快②省`. */
 function follows(found: NumberMark, last: NumberMark, text: string, lines: ReadonlySet<number>): boolean {
-  if (found.style !== last.style || found.value !== last.value + 1) return false
+  if (!followsMark(last, found)) return false
   const between = text.slice(last.end, found.start)
   if (joining.test(between)) return false
   return opens(found, text, lines) || (/[\s\p{Script=Han}]$/u.test(between) && !named.test(between))
@@ -110,26 +111,15 @@ function saidTo({ from, to }: SeriesMember, text: string): number {
   return from + text.slice(from, to).replace(separator, '').trimEnd().length
 }
 
-/** Opening marks with the closing ones that they may have. */
-const pairs: readonly (readonly [string, string])[] = [
-  ['（(', '）)'],
-  ['【', '】'],
-  ['《', '》'],
-  ['“', '”'],
-  ['「', '」'],
-  ['『', '』'],
-]
-
-/** A bracket further back than this many characters is closed, or was meant as none. */
-const longestBracket = 300
-
-/** Whether no member begins inside brackets; those of the numbers before it are none. */
+/** Whether no member begins inside brackets; those of its numbers are none. */
 function isOutside(run: Run, text: string): boolean {
-  return run.every(({ start }, index) => {
-    const from = Math.max(0, start - longestBracket)
-    const said = run.slice(0, index).map((mark, place) => text.slice(Math.max(from, mark.end), run[place + 1]?.start))
-    const before = [text.slice(from, run[0].start), ...said].join('')
-    const count = (characters: string) => [...before].filter((character) => characters.includes(character)).length
-    return pairs.every(([opening, closing]) => count(opening) <= count(closing))
-  })
+  const [first] = run
+  const from = Math.max(0, first.start - longestBracket)
+  const last = run.at(-1) ?? first
+  const said = run.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start - from) + ' '.repeat(end - start) + rest.slice(end - from),
+    text.slice(from, last.end + longestBracket),
+  )
+  const inside = bracketed(said)
+  return run.every((mark) => inside.every(({ start, end }) => mark.start - from < start || mark.start - from >= end))
 }

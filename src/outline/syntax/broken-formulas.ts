@@ -5,8 +5,6 @@ import { holdsText } from './holds-text.js'
 
 /** A line that seems to open a displayed formula and opens none. */
 export interface BrokenFormula {
-  /** Counted from 1. */
-  readonly line: number
   readonly position: Position
   /** Whether the author wrote it wrong; else it closes a formula that opens behind words. */
   readonly isFault: boolean
@@ -20,7 +18,7 @@ export function brokenFormulas(tree: Root, text: string): BrokenFormula[] {
     const written = text.slice(position.start.offset, position.end.offset).trimEnd()
     const isFault = isUnclosed(written, value)
     if (isFault || (written.startsWith('$$') && closesAbove(text, position.start.offset ?? 0)))
-      found.push({ line: position.start.line, position, isFault })
+      found.push({ position, isFault })
   })
   return found
 }

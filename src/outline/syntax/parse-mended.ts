@@ -36,7 +36,7 @@ export function parseMended(text: string): Root {
     hidesBars ||= bars.offsets.length > 0
     marks.push(...fences.map(markOf), ...bars.marks)
     code.push(...fences.flatMap((fence) => fence.code ?? []))
-    for (const { line } of broken) refused.add(line)
+    for (const { position } of broken) refused.add(position.start.line)
     faults.push(...broken.filter(({ isFault }) => isFault))
     tree = notesParser(round === mostRounds ? allLines : refused).parse(readable)
   }
@@ -53,7 +53,7 @@ function unclosedMarks(faults: readonly BrokenFormula[], tree: Root): RepairMark
   visit(tree, ['math', 'inlineMath'], ({ position }) => {
     if (position) closing.add(position.start.line).add(position.end.line)
   })
-  const told = new Map(faults.map(({ line, position }) => [line, position]))
+  const told = new Map(faults.map(({ position }) => [position.start.line, position]))
   return [...told].flatMap(([line, position]) =>
     closing.has(line) ? [] : [{ type: 'repairMark', what: unclosed, position }],
   )

@@ -1,4 +1,5 @@
-import type { List, ListItem, RootContent } from 'mdast'
+import type { ListItem, RootContent } from 'mdast'
+import { listOf } from '../list-of.js'
 
 /** What is shown in the place of a node: a block, or something that joins what stands beside it to a list. */
 export type Shown = { readonly block: RootContent } | { readonly item: ListItem }
@@ -9,7 +10,7 @@ export function joinItems(shown: readonly Shown[]): RootContent[] {
   let run: ListItem[] = []
   const flush = () => {
     const [only, ...others] = run
-    if (only) nodes.push(...(others.length === 0 ? only.children : [listOf(run)]))
+    if (only) nodes.push(...(others.length === 0 ? only.children : [listOf(run, false)]))
     run = []
   }
   for (const one of shown) {
@@ -21,9 +22,4 @@ export function joinItems(shown: readonly Shown[]): RootContent[] {
   }
   flush()
   return nodes
-}
-
-function listOf(items: readonly ListItem[]): List {
-  const position = items[0]?.position
-  return { type: 'list', ordered: false, spread: false, children: [...items], ...(position ? { position } : {}) }
 }
