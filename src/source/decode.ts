@@ -1,12 +1,15 @@
 /** Encodings that are tried where a file has no byte order mark; each is strict, so a wrong one is noticed. */
 const candidates = ['utf-8', 'gb18030'] as const
 
-/** Returns the text of a file without byte order mark and with `\n` line ends; undefined when no encoding fits. */
+/**
+ * Returns the text of a file without byte order mark, with `\n` line ends and composed letters (NFC), in which fonts and
+ * searches know them; undefined when no encoding fits.
+ */
 export function decode(bytes: Uint8Array): string | undefined {
   const encodings = markedEncoding(bytes) ?? candidates
   for (const encoding of encodings) {
     const text = decodeAs(bytes, encoding)
-    if (text !== undefined && !text.includes('\0')) return text.replace(/\r\n?/g, '\n')
+    if (text !== undefined && !text.includes('\0')) return text.replace(/\r\n?/g, '\n').normalize('NFC')
   }
   return undefined
 }

@@ -40,6 +40,12 @@ test.each([
   expect(await read(url)).toBe(found)
 })
 
+test.each(['NFC', 'NFD'])('a name is found whose letters the file system has as %s', async (form) => {
+  await writeFile(join(source.folder, 'img', '그림 é.png'.normalize(form)), 'drawing')
+  for (const written of ['NFC', 'NFD'])
+    expect(await read(`img/${'그림 é.png'.normalize(written)}`)).toMatch(/: drawing$/)
+})
+
 test.each(['', 'img/none.png', 'img', 'img/注意力', 'img/x\0.png'])('%j is missing', async (url) => {
   expect(await read(url)).toBe('missing-figure')
 })

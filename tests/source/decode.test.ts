@@ -27,6 +27,12 @@ test('UTF-16 is read in both byte orders where a mark names it', () => {
   expect(decode(utf16be('问题\r\nQ'))).toBe('问题\nQ')
 })
 
+test('letters in parts, as some systems write Korean and accents, are composed', () => {
+  const text = '파이썬은 무엇인가? résumé Tiếng Việt'
+  expect(text.normalize('NFD')).not.toBe(text)
+  expect(decode(Buffer.from(text.normalize('NFD')))).toBe(text)
+})
+
 test('an empty file is an empty text', () => {
   expect(decode(new Uint8Array())).toBe('')
 })
