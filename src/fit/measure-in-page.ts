@@ -89,6 +89,27 @@ export function measureInPage(requests: readonly MeasureRequest[]): SlideMeasure
     return lines
   }
 
+  /** Right edge of what code shows: the spaces at which a line was broken hang out of it and show nothing. */
+  const shownRight = (code: Element): number => {
+    const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    let right = Number.NEGATIVE_INFINITY
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        for (const rect of range.getClientRects()) right = Math.max(right, rect.right)
+      }
+    }
+    return right
+  }
+
+  /** Right edge of an element, or of what leaves it; looks at the words of code only where something goes beyond the limit. */
+  const rightOf = (element: Element, rect: DOMRect, reach: number, limit: number): number => {
+    if (reach <= limit || !element.closest('pre')) return reach
+    return element.tagName === 'PRE' ? Math.max(rect.right, shownRight(element)) : shownRight(element)
+  }
+
   const childRects = (element: HTMLElement): { top: number; bottom: number }[] => {
     if (element.tagName === 'TABLE') {
       const rows = [...element.querySelectorAll('tbody > tr')]
@@ -106,7 +127,8 @@ export function measureInPage(requests: readonly MeasureRequest[]): SlideMeasure
       const element = body[block]
       if (!element) throw new RangeError(`Cannot measure block ${block}, the slide has ${body.length}`)
       const rect = outermost(element)
-      const excess = Math.max(0, rect.left + Math.max(element.scrollWidth, rect.width) - right)
+      const reach = rect.left + Math.max(element.scrollWidth, rect.width)
+      const excess = Math.max(0, rightOf(element, rect, reach, right) - right)
       if (child === undefined) return { top: rect.top - origin, bottom: rect.bottom - origin, head: 0, tail: 0, excess }
       const boxes = children.get(block) ?? childRects(element)
       children.set(block, boxes)
@@ -138,7 +160,7 @@ export function measureInPage(requests: readonly MeasureRequest[]): SlideMeasure
         continue
       const rect = outermost(element)
       if (rect.width <= 1 || rect.height <= 1) continue
-      worst = Math.max(worst, rect.right - limits.right, limits.left - rect.left)
+      worst = Math.max(worst, rightOf(element, rect, rect.right, limits.right) - limits.right, limits.left - rect.left)
       const isHigh = rect.bottom > limits.bottom || rect.top < limits.top
       const hides = element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight
       // Most elements are inside and whole; asking for the styles of all takes as long as laying them out.
