@@ -10,6 +10,9 @@ export interface ContainerOpen extends Node {
   title: PhrasingContent[]
 }
 
+/** Name of the container of what a title holds besides words; no author can write one with a space. */
+export const belowTitle = 'below title'
+
 /** Where a container ends. */
 export interface ContainerClose extends Node {
   type: 'containerClose'

@@ -7,6 +7,7 @@ import { replaceHtmlBlocks } from './html-blocks.js'
 import { resolveInlineHtml } from './html-inline.js'
 import { joinLines } from './join-lines.js'
 import { joinLists } from './join-lists.js'
+import { lowerPictures } from './lower-pictures.js'
 import { partsOfText, type TextPart } from './parts-of-text.js'
 import { shiftedCopy } from './shifted-copy.js'
 import { splitLines } from './split-lines.js'
@@ -39,6 +40,7 @@ export function parseNotes(text: string, parse: ParseText = parseWithHtml): Root
   eachNode(tree, (node) => {
     if (hasPhrasing(node)) node.children = tidyPhrasing(node.children)
   })
+  lowerPictures(tree)
   pairContainers(tree)
   return tree
 }

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { containerCallouts } from './container-callouts.js'
 import { withoutCardMark } from './conventions/cards.js'
 import { answerLabel, speaker } from './labels.js'
+import { belowTitle } from './markers.js'
 import { type QuizOptions, quizOptions } from './quiz-options.js'
 
 /** What stands below a question's title, divided. */
@@ -40,6 +41,8 @@ export function splitQuestion(blocks: readonly RootContent[], habits: AnswerHabi
     const kept = node.type === 'paragraph' ? withoutCardMark(node) : node
     return kept ? [kept] : []
   })
+  const stated = statementEnd(nodes)
+  if (stated > 0) return withStatement(nodes.slice(1, stated), splitQuestion(nodes.slice(stated + 1), habits))
   const said = nodes.findIndex((node) => isSaidBy(node, habits.answerer))
   if (said >= 0) return answered(nodes, said)
   const options = habits.quiz ? optionsAmong(nodes) : undefined
@@ -51,6 +54,16 @@ export function splitQuestion(blocks: readonly RootContent[], habits: AnswerHabi
   const answer = withoutLabel(answerBlocks(nodes.slice(Math.max(0, at))), false)
   const body = at < 0 ? [] : withoutMarkers(containerCallouts(nodes.slice(0, at), answerNames))
   return { body, key: [], answer, from: nodes[Math.max(0, at)] }
+}
+
+/** Where the summary ends that holds more than the title, and with it the question; -1 where there is none. */
+function statementEnd([first, ...rest]: readonly RootContent[]): number {
+  if (first?.type !== 'containerOpen' || first.name !== belowTitle) return -1
+  return 1 + rest.findIndex((node) => node.type === 'containerClose' && node.name === belowTitle)
+}
+
+function withStatement(statement: readonly RootContent[], content: QuestionContent): QuestionContent {
+  return { ...content, body: [...withoutMarkers(containerCallouts(statement, answerNames)), ...content.body] }
 }
 
 /** Options stand among the blocks of the notes, or in a container. */

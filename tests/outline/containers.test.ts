@@ -230,6 +230,24 @@ describe('details', () => {
     ['<details><summary>甲\n\n乙', ['> details', 'paragraph 甲', 'paragraph 乙', '< details']],
     ['甲\n\n</details>\n\n<summary>乙</summary>', ['paragraph 甲', 'paragraph 乙']],
     ['<details>\n\n- 甲\n  </details>\n\n乙', ['> details', 'list 甲', '< details', 'paragraph 乙']],
+    [
+      '<details>\n<summary>甲：\n\n  * 乙\n  * 丙</summary><br><b>\n\n丁\n</b></details>\n\n戊',
+      ['> details "甲："', '> below title', 'list 乙丙', '< below title', 'paragraph 丁', '< details', 'paragraph 戊'],
+    ],
+    [
+      '<details>\n<summary>甲：\n\n- 乙\n- 丙</summary><br><b>\n</b></details>\n\n丁',
+      ['> details "甲："', '> below title', 'list 乙丙', '< below title', '< details', 'paragraph 丁'],
+    ],
+    [
+      '<details>\n<summary>甲<br>\n<img src="a.png" alt="乙"/>\n</summary><br><b>\n\n丙\n\n</b></details>',
+      ['> details "甲"', '> below title', 'paragraph 乙', '< below title', 'paragraph 丙', '< details'],
+    ],
+    [
+      '<details>\n<summary>\n\n- 甲\n- 乙</summary>\n\n丙\n\n</details>',
+      ['> details', 'list 甲乙', 'paragraph 丙', '< details'],
+    ],
+    ['<details><summary>甲</summary><br><b>\n</b></details>', ['> details "甲"', '< details']],
+    ['<details><summary>甲</summary> <T> </details>', ['> details "甲"', 'paragraph <T>', '< details']],
   ])('%j', (notes, blocks) => {
     expect(shown(notes)).toEqual(blocks)
   })
@@ -456,6 +474,19 @@ describe('containers that are callouts', () => {
     const notes = '## What is it?\n\n?\n\n::: solution\n甲\n\n::: tip\n乙\n:::\n:::\n\n## Why?\n\n::: solution\n丙\n:::'
     const [first] = questionsOf(outlineOf(notes))
     expect(answerBlocks(first?.answer.nodes ?? [])).toEqual(['paragraph 甲', 'tip: 乙'])
+  })
+
+  test('what a summary holds besides its title belongs to the question', () => {
+    const asked = (title: string, answer: string) =>
+      `<details>\n<summary>${title}</summary><br><b>\n\n${answer}\n\n</b></details>\n\n`
+    const notes =
+      asked('Explain these:\n\n  * 甲\n  * 乙', '丙') + asked('What is it?<br>\n<img src="a.png" alt="丁"/>\n', '戊')
+    const questions = questionsOf(outlineOf(notes))
+    expect(questions.map(({ title }) => title)).toEqual(['Explain these:', 'What is it?'])
+    expect(questions.map(({ body }) => answerBlocks(body.nodes))).toEqual([['list 甲乙'], ['paragraph 丁']])
+    expect(questions.map(({ answer }) => answerBlocks(answer.nodes))).toEqual([['paragraph 丙'], ['paragraph 戊']])
+    const [first] = questions
+    expect(notes.slice(first?.body.start, first?.body.end)).toBe('* 甲\n  * 乙')
   })
 
   test('options in a container are options, and an aside behind them is one', () => {

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { findingsOf, outlineOf, questionsOf } from './outline-of.js'
@@ -187,4 +188,31 @@ test('code, formulas, tags and addresses do not decide the language', () => {
   const rest =
     '`attention` $\\mathrm{softmax}$ <span class="attention">词</span> [图](https://example.org/attention/figure)'
   expect(outlineOf(`# 如何实现？\n\n如下：\n\n${code}\n\n${rest}\n`).lecture.lang).toBe('zh-Hans')
+})
+
+test('a picture in a title belongs to the question, one in another heading stands below it', () => {
+  const text = `## What is this? ![甲](a.png)
+
+A cat.
+
+### More <img src="b.png" alt="乙"> of it
+
+So.
+
+## ![丙](c.png) Why is it here?
+
+Food.
+`
+  const questions = questionsOf(outlineOf(text))
+  expect(questions.map(({ title }) => title)).toEqual(['What is this?', 'Why is it here?'])
+  const blocks = (nodes: readonly RootContent[]) => nodes.map((node) => `${node.type} ${toString(node)}`)
+  expect(questions.map(({ body }) => blocks(body.nodes))).toEqual([['paragraph 甲'], ['paragraph 丙']])
+  expect(questions.map(({ answer }) => blocks(answer.nodes))).toEqual([
+    ['paragraph A cat.', 'heading More  of it', 'paragraph 乙', 'paragraph So.'],
+    ['paragraph Food.'],
+  ])
+})
+
+test('a heading that is a picture stays one', () => {
+  expect(outlineOf('# ![The cat](cat.png)\n\n## What is it?\n\nA cat.\n').lecture.title).toBe('The cat')
 })

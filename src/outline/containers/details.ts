@@ -4,6 +4,7 @@ import type { ParseMarkdown } from '../html-blocks.js'
 import type { ContainerMark } from './container-mark.js'
 import { type DetailsTag, detailsTags } from './details-tags.js'
 import { dedented, type Excerpt, excerptOf, placeInNotes, pointInNotes, sliceExcerpt } from './excerpt.js'
+import { holdsNothing } from './holds-nothing.js'
 import { parseInline } from './inline-processor.js'
 import { splitParagraph } from './split-paragraph.js'
 
@@ -44,7 +45,7 @@ function contentOf(excerpt: Excerpt, parse: ParseMarkdown): RootContent[] {
   const text = dedented(excerpt)
   const tree = parse(text.text)
   placeInNotes(tree, text)
-  return tree.children
+  return tree.children.filter((node) => node.type !== 'paragraph' || !holdsNothing(node.children))
 }
 
 /** A title is inline content; of the tags around it, those of a heading mean nothing there. */

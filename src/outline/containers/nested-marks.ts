@@ -11,17 +11,42 @@ export function removeNestedMarks(block: RootContent): readonly ContainerMark[] 
   return withoutPairs(marks)
 }
 
+/** Returns whether a summary that began in front of a block ends inside it, as behind the last item of a list. */
+export function closesSummary(block: RootContent): boolean {
+  return 'children' in block && !isPhrasing(block) && summaryMark(block)?.does === 'close'
+}
+
+function summaryMark(parent: Parents): ContainerMark | undefined {
+  for (const node of parent.children as RootContent[]) {
+    if (node.type === 'containerMark') {
+      if (node.kind === 'summary') return node
+      continue
+    }
+    const found = 'children' in node && !isPhrasing(node) ? summaryMark(node) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
 function collect(parent: Parents, marks: ContainerMark[]): void {
   const children = parent.children as RootContent[]
+  const before = marks.length
   const kept = children.flatMap((node): RootContent[] => {
     if (node.type === 'containerMark') {
-      if (node.kind !== 'summary') marks.push(node)
+      marks.push(node)
       return node.children
     }
     if ('children' in node && !isPhrasing(node)) collect(node, marks)
     return [node]
   })
   parent.children = kept as typeof parent.children
+  if (marks.length > before) endWith(parent, kept.at(-1))
+}
+
+/** What had a tag at its end ends in front of it. */
+function endWith(parent: Parents, last: RootContent | undefined): void {
+  const [own, end] = [parent.position, last?.position?.end]
+  if (own && end) parent.position = { ...own, end }
 }
 
 function isPhrasing({ type }: RootContent): boolean {

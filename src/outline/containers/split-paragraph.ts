@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Point } from 'unist'
 import type { ContainerMark } from './container-mark.js'
 import { type DetailsTag, detailsTags } from './details-tags.js'
+import { holdsNothing } from './holds-nothing.js'
 
 /**
  * Splits a paragraph that runs into details, such as `An answer.</details>` or `Why? <details><summary>…`, into
@@ -42,7 +43,7 @@ function paragraphOf(nodes: readonly PhrasingContent[], notes: string): Paragrap
   if (!first) return []
   const children = [...withoutLeadingSpace(first, notes), ...others]
   const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
-  if (!start || !end) return []
+  if (!start || !end || holdsNothing(children)) return []
   return [{ type: 'paragraph', children, position: { start, end } }]
 }
 
