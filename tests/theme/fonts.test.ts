@@ -155,6 +155,16 @@ describe('embedded faces', () => {
     expect(weights(css, 'JetBrains Mono')).toEqual(new Set(['400', '700']))
   })
 
+  test('have lines of boxes, arrows and signs of code as wide as its letters, and those of text as wide as they are', async () => {
+    const drawing = '┌─╞═╌│▼←→⇒≤≠∑₁'
+    const { css, missing } = await embedFonts({ text: `x₁ ${drawing}`, code: `a${drawing}` })
+    expect(missing).toEqual([])
+    const inCode = (text: string) => width(css, `<code style="font-family: 'JetBrains Mono'">${text}</code>`)
+    const letter = await inCode('a')
+    for (const sign of drawing) expect(await inCode(sign)).toBeCloseTo(letter, 1)
+    expect(await width(css, '₁')).toBeLessThan(letter - 5)
+  })
+
   test('make no request', async () => {
     const { css } = await embedFonts({ text: '文😀', code: 'x' })
     expect([...css.matchAll(/url\(([^,)]*)/g)].every(([, address]) => address === 'data:font/woff2;base64')).toBe(true)
@@ -186,6 +196,15 @@ describe('characters that no face draws', () => {
   test('do not include kana, Cyrillic, accents in two parts and Greek, which the code font draws', async () => {
     const { missing } = await embedFonts({ text: 'カタカナ ひらがな Привет re\u0301sume\u0301 εσλ → ≥ ① ★', code: '' })
     expect(missing).toEqual([])
+  })
+
+  test('do not include raised and lowered digits, fractions, check marks, phonetic letters and the like', async () => {
+    const text = 'H₂O x₁ 10⁵ n⁻¹ ⅓ ☐ ☒ ✗ ✘ ➔ Ⅻ ♔ ₹ /ʃiː/ Ґ ệ'
+    const { css, missing } = await embedFonts({ text, code: '' })
+    expect(missing).toEqual([])
+    const pdf = await print(css, `<p>${text}</p><b>${text}</b>`)
+    expect(fontTypes(pdf)).toEqual(new Set(['CIDFontType2', 'Type0']))
+    expect(await textOf(pdf)).toBe(text.repeat(2).replace(/\s/g, ''))
   })
 
   test('do not include emoji, for which the emoji font comes along', async () => {

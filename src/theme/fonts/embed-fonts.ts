@@ -1,6 +1,6 @@
 import { emojiFace } from './emoji-face.js'
 import { faceRule } from './face-rule.js'
-import { codeFamily, type TextFamily, textFamilies, textFamily } from './font-families.js'
+import { codeFamily, codeSigns, lastFamily, type TextFamily, textFamilies, textFamily } from './font-families.js'
 import { type LineBox, usualLine } from './line-box.js'
 import { ownCodes } from './own/own-codes.js'
 import type { OwnFamily } from './own/own-family.js'
@@ -38,7 +38,7 @@ const always = `${ascii}（）：、。，；！？“”‘’《》…—·•
 /**
  * Returns the faces, cut down to the characters that are shown, that make a text look the same everywhere. Characters
  * that a family of text lacks are looked for in `Noto Sans SC`, in the code font and, when they are emoji, in the emoji
- * font; style sheets name all families in this order.
+ * font; style sheets name all families in this order. What none of them has is drawn as a sign of `Noto Sans SC`.
  */
 export async function embedFonts(request: FontRequest): Promise<EmbeddedFonts> {
   const { text, code, families = [textFamily.name] } = request
@@ -60,6 +60,7 @@ export async function embedFonts(request: FontRequest): Promise<EmbeddedFonts> {
   const rest = without(codePoints(always + text), own.body)
   // Browsers look for a space behind Chinese in the font of the Chinese, too.
   const ofText = own.body.length === 0 ? rest : [...codePoints(' '), ...rest]
+  const inText = codePoints(text)
   const marks = without(codePoints((text + code).replace(/[^‘’“”]/gu, '')), own.body)
   const ofCode = codePoints(code.replace(asciiMarks, ''))
   for (const { westernMarks } of leading) await draw(westernMarks, marks)
@@ -68,13 +69,17 @@ export async function embedFonts(request: FontRequest): Promise<EmbeddedFonts> {
   if (!hasSans) await drawText(textFamily, [...lacking, ...ofCode])
   // Line numbers are no code; no family of text like it has their digits where the sans does not lead.
   const besides = hasSans || code === '' ? '' : ascii
-  await draw(codeFamily, new Set([...without(codePoints(code + besides), own.code), ...lacking]))
+  const inCode = await draw(codeFamily, new Set([...without(codePoints(code + besides), own.code), ...lacking]))
+  const unknown = lacking
+  const signs = await draw(codeSigns, without(codePoints(code), [...own.code, ...inCode]))
+  // In text, a sign as wide as those of code would stand apart.
+  lacking = unknown.filter((point) => inText.has(point) || !signs.includes(point))
   const emoji = await emojiFace(lacking)
+  lacking = without(lacking, emoji.codes)
+  await draw(lastFamily, lacking)
   return {
     css: [...cut, emoji.css].filter(Boolean).join('\n'),
-    missing: without(lacking, emoji.codes)
-      .map((point) => String.fromCodePoint(point))
-      .filter(isVisible),
+    missing: lacking.map((point) => String.fromCodePoint(point)).filter(isVisible),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SlicedFamily } from './sliced-family.js'
+import { wholeFamily } from './whole-family.js'
 
 /** A family of text, with what stands in for it. */
 export interface TextFamily extends SlicedFamily {
@@ -63,6 +64,20 @@ export const codeFamily: SlicedFamily = {
   variable: false,
   file: (slice, weight) => `jetbrains-mono-${slice}-${weight}-normal.woff2`,
 }
+
+/** What the slices of the family of code leave out: lines of boxes, arrows and other signs that are as wide as its letters. */
+export const codeSigns = wholeFamily(
+  codeFamily.name,
+  'jetbrains-mono',
+  (weight) => `fonts/webfonts/JetBrainsMono-${weight === 700 ? 'Bold' : 'Regular'}.woff2`,
+)
+
+/** What draws rare letters and signs that no other family has, under the name of the family of text: themes need not know of it. */
+export const lastFamily = wholeFamily(
+  textFamily.name,
+  '@fontsource/dejavu-sans',
+  (weight) => `files/dejavu-sans-latin-${weight}-normal.woff2`,
+)
 
 /** Package of the emoji font. */
 export const emojiPackage = 'twemoji-colr-font'

@@ -59,9 +59,13 @@ export function isNumbered(name: string): boolean {
 /** Returns a file of a font package, unpacked once for as long as the program runs. */
 export function sliceFont(packageName: string, file: string): Promise<SliceFont> {
   const folder = path.dirname(require.resolve(`${packageName}/unicode.json`))
-  const absolute = path.join(folder, 'files', file)
-  const font = unpacked.get(absolute) ?? unpack(absolute)
-  unpacked.set(absolute, font)
+  return unpackedFont(path.join(folder, 'files', file))
+}
+
+/** Returns a font file by its absolute path, unpacked once for as long as the program runs. */
+export function unpackedFont(file: string): Promise<SliceFont> {
+  const font = unpacked.get(file) ?? unpack(file)
+  unpacked.set(file, font)
   return font
 }
 
