@@ -207,6 +207,13 @@ describe('characters that no face draws', () => {
     expect(await textOf(pdf)).toBe(text.repeat(2).replace(/\s/g, ''))
   })
 
+  test('do not include Traditional Chinese, Japanese and radicals that are no characters of Simplified Chinese', async () => {
+    const text = '攙擻掄慍廄囈 鰯筈籾鯵匂 ｱｲｳｴｵｶﾞ ㈱ ㊤ ㍉ ⻅⼀ ☯ ⚝ ⌬ ⓵'
+    const { css, missing } = await embedFonts({ text, code: '' })
+    expect(missing).toEqual([])
+    expect(await textOf(await print(css, text))).toBe(text.replace(/\s/g, ''))
+  })
+
   test('do not include emoji, for which the emoji font comes along', async () => {
     const { css, missing } = await embedFonts({ text: '完成 🎉 👩‍🔬 1️⃣', code: '' })
     expect(missing).toEqual([])

@@ -1,6 +1,6 @@
 import { emojiFace } from './emoji-face.js'
 import { faceRule } from './face-rule.js'
-import { codeFamily, codeSigns, lastFamily, type TextFamily, textFamilies, textFamily } from './font-families.js'
+import { codeFamily, codeSigns, lastFamilies, type TextFamily, textFamilies, textFamily } from './font-families.js'
 import { type LineBox, usualLine } from './line-box.js'
 import { ownCodes } from './own/own-codes.js'
 import type { OwnFamily } from './own/own-family.js'
@@ -76,7 +76,7 @@ export async function embedFonts(request: FontRequest): Promise<EmbeddedFonts> {
   lacking = unknown.filter((point) => inText.has(point) || !signs.includes(point))
   const emoji = await emojiFace(lacking)
   lacking = without(lacking, emoji.codes)
-  await draw(lastFamily, lacking)
+  for (const family of lastFamilies) await draw(family, lacking)
   return {
     css: [...cut, emoji.css].filter(Boolean).join('\n'),
     missing: lacking.map((point) => String.fromCodePoint(point)).filter(isVisible),

@@ -22,7 +22,19 @@ export const textFamily: TextFamily = {
   variable: true,
   file: (slice) => `noto-sans-sc-${slice}-wght-normal.woff2`,
   substitutes: [
+    {
+      name: 'Noto Sans SC',
+      packageName: '@fontsource-variable/noto-sans-tc',
+      variable: true,
+      file: (slice) => `noto-sans-tc-${slice}-wght-normal.woff2`,
+    },
     { ...koreanSans, name: 'Noto Sans SC' },
+    {
+      name: 'Noto Sans SC',
+      packageName: '@fontsource-variable/noto-sans-jp',
+      variable: true,
+      file: (slice) => `noto-sans-jp-${slice}-wght-normal.woff2`,
+    },
     {
       name: 'Noto Sans SC',
       packageName: '@fontsource/noto-sans-math',
@@ -73,11 +85,22 @@ export const codeSigns = wholeFamily(
 )
 
 /** What draws rare letters and signs that no other family has, under the name of the family of text: themes need not know of it. */
-export const lastFamily = wholeFamily(
-  textFamily.name,
-  '@fontsource/dejavu-sans',
-  (weight) => `files/dejavu-sans-latin-${weight}-normal.woff2`,
-)
+export const lastFamilies: readonly SlicedFamily[] = [
+  wholeFamily(textFamily.name, '@fontsource/dejavu-sans', (weight) => `files/dejavu-sans-latin-${weight}-normal.woff2`),
+  {
+    name: textFamily.name,
+    packageName: '@fontsource/noto-sans-symbols',
+    variable: false,
+    file: (slice, weight) => `noto-sans-symbols-${slice}-${weight}-normal.woff2`,
+  },
+  {
+    name: textFamily.name,
+    packageName: '@fontsource/noto-sans-symbols-2',
+    variable: false,
+    weights: [400],
+    file: (slice) => `noto-sans-symbols-2-${slice}-400-normal.woff2`,
+  },
+]
 
 /** Package of the emoji font. */
 export const emojiPackage = 'twemoji-colr-font'
