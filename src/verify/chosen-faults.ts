@@ -10,7 +10,7 @@ import {
   saysNothingYet,
   tiesToPrevious,
 } from '../plan/key-points/gates.js'
-import { isSeparate } from '../plan/key-points/leads.js'
+import { isSeparate, type Lead } from '../plan/key-points/leads.js'
 import { exampleStart } from '../plan/key-points/sentence.js'
 import { proseText } from '../plan/phrasing-text.js'
 import { areWordsOf, type ToldParagraph, type ToldSentence } from './shown-sentences.js'
@@ -144,18 +144,19 @@ function memberFaults({ node, sentences }: ToldParagraph): Fault[] {
 
 /** What is shown of a sentence is its lead (G7), or a part of it that ends at a semicolon (G1). */
 function tornFaults(paragraph: ToldParagraph, paragraphs: readonly ToldParagraph[]): Fault[] {
-  const { torn, lead, list, endsClause } = paragraph
+  const { torn, tornText, lead, list, endsClause } = paragraph
   if (torn === '') return []
   if (lead && areWordsOf(torn, lead)) {
     const siblings = paragraphs.filter((other) => list !== undefined && other.list === list)
-    const areNames = siblings.every(({ lead: other, sentences }) => !other?.value || !sentences.some(isShownValue))
-    return leavesLead(phrasingText(lead.content), lead.value) && areNames ? [] : [{ rule: 'G7', text: torn }]
+    const areNames = siblings.every(({ lead: other, sentences }) => !other?.value || !sentences.some(saysMore(other)))
+    return leavesLead(phrasingText(lead.content), lead.value) && areNames ? [] : [{ rule: 'G7', text: tornText }]
   }
-  return endsClause ? [] : [{ rule: 'G1', text: torn }]
+  return endsClause ? [] : [{ rule: 'G1', text: tornText }]
 }
 
-function isShownValue({ isShown }: ToldSentence): boolean {
-  return isShown
+/** A lead that ends with a full stop is a sentence, but says no more than the others. */
+function saysMore(lead: Lead): (sentence: ToldSentence) => boolean {
+  return ({ isShown, words }) => isShown && !areWordsOf(words, lead)
 }
 
 /** G7: a lead on a line of its own may be denied by the paragraph below it. */

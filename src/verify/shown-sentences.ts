@@ -26,6 +26,8 @@ export interface ToldParagraph {
   readonly sentences: readonly ToldSentence[]
   /** Words shown of it besides whole sentences: a lead, a clause; empty mostly. */
   readonly torn: string
+  /** The same as it is read, where nothing else is shown of it. */
+  readonly tornText: string
   /** Whether what is shown of it ends at a semicolon. */
   readonly endsClause: boolean
   readonly lead: Lead | undefined
@@ -143,13 +145,20 @@ function piecesByParagraph(paragraphs: readonly Placed[], pieces: readonly Piece
   for (const piece of pieces) {
     const words = wordsOf(piece.text)
     const holds = (index: number) => words !== '' && paragraphs[index]?.words.includes(words) === true
-    const at = piece.start === undefined ? -1 : lastUpTo(starts, piece.start)
+    const at = placeOf(piece, starts, paragraphs)
     const index = holds(at) ? at : starts.findIndex((_, place) => holds(place))
     const isElsewhere = index !== at && piece.role === 'read'
     const own = isElsewhere ? { ...piece, role: 'seen' as const } : piece
     if (index >= 0) found.set(index, [...(found.get(index) ?? []), own])
   }
   return found
+}
+
+/** Index of the paragraph in which a piece begins; -1 where it begins in a heading or another block. */
+function placeOf({ start }: Piece, starts: readonly number[], paragraphs: readonly Placed[]): number {
+  if (start === undefined) return -1
+  const at = lastUpTo(starts, start)
+  return start <= (paragraphs[at]?.node.position?.end.offset ?? -1) ? at : -1
 }
 
 /** Index of the last of ascending numbers that is no greater than a limit; -1 for none. */
@@ -164,11 +173,19 @@ function lastUpTo(numbers: readonly number[], limit: number): number {
 }
 
 /** What is read of a paragraph besides its whole sentences. */
-function restOf(own: readonly Piece[], sentences: readonly ToldSentence[]): Pick<ToldParagraph, 'torn' | 'endsClause'> {
+function restOf(
+  own: readonly Piece[],
+  sentences: readonly ToldSentence[],
+): Pick<ToldParagraph, 'torn' | 'tornText' | 'endsClause'> {
   const read = own.filter(({ role }) => role === 'read')
   const shown = sentences.filter(({ isShown, heads }) => isShown && !heads)
   const torn = shown.reduce((rest, { words }) => rest.replace(words, ''), textOf(read))
-  return { torn: sentences.length === 0 ? '' : torn, endsClause: /[；;]$/u.test(read.at(-1)?.text.trimEnd() ?? '') }
+  const text = read.map((piece) => piece.text.trim()).join(' ')
+  return {
+    torn: sentences.length === 0 ? '' : torn,
+    tornText: shown.length === 0 ? text : torn,
+    endsClause: /[；;]$/u.test(text),
+  }
 }
 
 function textOf(pieces: readonly Piece[]): string {

@@ -1,4 +1,6 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import type { Detail, Question, Slide, SlideGroup } from '../../src/model.js'
 import { answerSlides } from '../../src/plan/answer-slides.js'
@@ -55,6 +57,29 @@ describe('what was chosen of an answer', () => {
     ])
   })
 
+  test('stands alone as names of which some end with a full stop, which makes sentences of them', () => {
+    const said = 'it means that what it stands in front of is fixed for good, and that nobody changes it later on'
+    const item = (name: string) => `- ${name} ${said}, ${said}, ${said};`
+    const answer = ['**Final variables**. Here', '**Final methods**. There', '**Final classes**:'].map(item).join('\n')
+    expect(shownLines(questionWith(answer))).toEqual(['Final variables', 'Final methods', 'Final classes'])
+    expect(faultsIn(questionWith(answer), 'points')).toEqual([])
+  })
+
+  test('stands alone as headings in a list, whatever paragraph in front of them has the same words', () => {
+    const parts = ['Caching: Front, Back, Gain', 'Batching: Design, Gain', 'Sharding: Flow, Parts, Gain'].map(
+      (part, index) => {
+        const [name = '', leads = ''] = part.split(': ')
+        const items = leads
+          .split(', ')
+          .map((lead) => `- **${lead}**: it is as fast as it is large, whatever comes its way`)
+        return `#### ${index + 1}. ${name}\n${items.join('\n')}`
+      },
+    )
+    const answer = `It rests on Caching and Batching above all.\n\n### What it has\n\n${parts.join('\n\n')}`
+    expect(shownLines(questionWith(answer))).toContain('Caching')
+    expect(faultsIn(questionWith(answer), 'points')).toEqual([])
+  })
+
   test('is nothing in an answer that is shown whole, however its sentences begin', () => {
     const answer = 'It is slow. However, nobody minds:\n\n- This is fast.\n- 而且它很好。'
     expect(faultsIn(questionWith(answer), 'full')).toEqual([])
@@ -70,6 +95,15 @@ describe('what was chosen of an answer', () => {
     expect(faultsIn(questionWith(answer), 'points')).toEqual([])
   })
 })
+
+/** The paragraphs on the slides of an answer, in points. */
+function shownLines(question: Question): string[] {
+  const lines: string[] = []
+  for (const { atoms } of answerSlides(question, frameWith(new Map(), 'points')))
+    for (const { content } of atoms)
+      if ('node' in content) visit(content.node as Nodes, 'paragraph', (node) => void lines.push(toString(node)))
+  return lines
+}
 
 function faultsIn(question: Question, detail: Detail): string[] {
   const groups = answerSlides(question, frameWith(new Map(), detail))
