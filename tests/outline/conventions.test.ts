@@ -133,6 +133,17 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['(table)', 'notes', '  什么是甲？ |  |  | 甲。', '  什么是乙？ |  |  | 乙。'],
   ],
   [
+    'numbered questions with lists of other things below them',
+    '1. What is a token?\n\n- a word\n- a part of one\n\n2. Why split?\n\n- it helps\n- it is fast\n\n3. How large is it?\n\nSmall.\n',
+    [
+      '(list)',
+      'notes',
+      '  What is a token? |  |  | a word / a part of one',
+      '  Why split? |  |  | it helps / it is fast',
+      '  How large is it? |  |  | Small.',
+    ],
+  ],
+  [
     'a numbered list whose items hold their answers',
     '1. What is a token?\n\n   A piece of text.\n\n2. Why split?\n\n   The vocabulary.\n\n3. How small?\n\n   It depends.\n',
     [
@@ -285,4 +296,19 @@ test('a few labelled questions in a book are asides: its headings say what it is
   expect(flat(questionsOf(outlineOf(book)).at(-1)?.answer.nodes ?? [])).toContain(
     'Q：为什么要握手？ / A：为了同步序号。',
   )
+})
+
+test('a file of questions in a list is one beside another file whose lists ask nothing', () => {
+  const about = '# Tokens\n\nThey are pieces.\n\n- short\n- many\n- cheap\n- plain\n- old\n'
+  const asked = ['What is one?', 'Why split?', 'How many are there?'].map(
+    (title, index) => `${index + 1}. ${title}\n\nSo.\n`,
+  )
+  const { lecture } = outlineOf(about, asked.join('\n'))
+  expect(lecture.convention).toBe('list')
+  const questions = lecture.sections.flatMap((section) => section.questions)
+  expect(questions.flatMap(({ role, title }) => (role === 'question' ? [title] : []))).toEqual([
+    'What is one?',
+    'Why split?',
+    'How many are there?',
+  ])
 })
