@@ -199,16 +199,16 @@ A cat.
 
 So.
 
-## ![丙](c.png) Why is it here?
+## 2. ![丙](c.png) Why is it here?
 
 Food.
 `
   const questions = questionsOf(outlineOf(text))
-  expect(questions.map(({ title }) => title)).toEqual(['What is this?', 'Why is it here?'])
+  expect(questions.map(({ title }) => title)).toEqual(['What is this?', '2. Why is it here?'])
   const blocks = (nodes: readonly RootContent[]) => nodes.map((node) => `${node.type} ${toString(node)}`)
   expect(questions.map(({ body }) => blocks(body.nodes))).toEqual([['paragraph 甲'], ['paragraph 丙']])
   expect(questions.map(({ answer }) => blocks(answer.nodes))).toEqual([
-    ['paragraph A cat.', 'heading More  of it', 'paragraph 乙', 'paragraph So.'],
+    ['paragraph A cat.', 'heading More 乙 of it', 'paragraph 乙', 'paragraph So.'],
     ['paragraph Food.'],
   ])
 })

@@ -81,19 +81,22 @@ test('the agenda and the recap list the questions with their marks, numbered by 
 
 test.each([
   '## 什么是 ![图](a.png)？\n\n甲。\n',
-  '## 什么是甲？\n\n### 定义 ![图](a.png)\n\n| 一 |\n| --- |\n\n### 例子\n\n二。\n',
-])('a heading holds the name of its picture, since a heading is one line: %j', (text) => {
+  '## 什么是甲？\n\n### 定义 ![图](a.png) 一\n\n| 一 |\n| --- |\n\n### 例子\n\n二。\n',
+])('a heading holds the name of a picture between its words, since a heading is one line: %j', (text) => {
   const groups = planned(`# 基础\n\n${text}`)
   expect(JSON.stringify(groups.map(({ heading, kicker }) => [heading, kicker]))).not.toContain('"type":"image"')
   expect(shown(groups).join()).toContain('图')
 })
 
-test('the picture of a sub-heading stands below it', () => {
-  const question = questionWith('### 定义 ![图](a.png)\n\n一。')
-  const figures = figuresAt(question.answer.source, 'a.png')
-  const [slide] = answerSlides(question, frameWith(figures))
-  expect(slide?.atoms.map(({ content }) => content.type)).toEqual(['figure', 'flow'])
-})
+test.each(['定义 ![图](a.png)', '定义 ![图](a.png) 一'])(
+  'the picture of a sub-heading stands below it: %j',
+  (heading) => {
+    const question = questionWith(`### ${heading}\n\n一。`)
+    const figures = figuresAt(question.answer.source, 'a.png')
+    const [slide] = answerSlides(question, frameWith(figures))
+    expect(slide?.atoms.map(({ content }) => content.type)).toEqual(['figure', 'flow'])
+  },
+)
 
 test('all that the slides show is told, for choosing fonts', () => {
   const text =
