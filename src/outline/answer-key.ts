@@ -1,7 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { plainOf } from './cut-phrasing.js'
 import { answerLabel } from './labels.js'
 import { optionLetters } from './option-letters.js'
+import { quotedOptions } from './quoted-options.js'
 
 /** The right options of one question: their letters, or their numbers where the options are numbered. */
 export interface AnswerKey {
@@ -40,6 +42,16 @@ function labelledKey(nodes: readonly PhrasingContent[]): AnswerKey | undefined {
   if (label.letter) return { right: [...label.letter] }
   const number = /^[(（]?([0-9])[)）.。]?\s*$/.exec(plainOf(label.rest))?.[1]
   return number ? { right: [number] } : undefined
+}
+
+/** Returns the indexes of the options whose texts the answer's label is followed by: `Answer: a convolution`. */
+export function quotedIn(nodes: readonly RootContent[], options: readonly string[]): readonly number[] | undefined {
+  for (const node of nodes) {
+    if (node.type !== 'paragraph' && node.type !== 'heading') continue
+    const label = answerLabel(node.children)
+    if (label && !label.whole) return quotedOptions(toString(label.rest), options)
+  }
+  return undefined
 }
 
 function saidKey(plain: string): AnswerKey | undefined {

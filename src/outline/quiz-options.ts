@@ -1,7 +1,8 @@
 import type { List, PhrasingContent, RootContent } from 'mdast'
-import { type AnswerKey, keyIn } from './answer-key.js'
+import { type AnswerKey, keyIn, quotedIn } from './answer-key.js'
 import { type Candidate, findCandidate, inlineOf, isLettered, type Option, startsAnswer } from './option-candidate.js'
 import { isBold, type Unmarked, withoutBold, withoutMark } from './option-marks.js'
+import { optionText } from './option-text.js'
 
 /** A multiple-choice question cut into what may be seen before the answer and what may not. */
 export interface QuizOptions {
@@ -35,7 +36,7 @@ export function quizOptions(nodes: readonly RootContent[], fileKey: AnswerKey | 
   const { from, to, moved, options, list } = candidate
   const answer = [...moved, ...nodes.slice(to)]
   const signs = signsOf(options)
-  const right = rightOptions(candidate, signs, fileKey ?? keyIn(answer))
+  const right = rightOptions(candidate, signs, answer, fileKey)
   // Numbers alone do not make options: any steps have them.
   if (!right && (list?.ordered || !startsAnswer(answer[0]))) return undefined
   const correct = new Set(right)
@@ -74,10 +75,14 @@ function indexesOf(flags: readonly boolean[]): readonly number[] | undefined {
 function rightOptions(
   candidate: Candidate,
   { marked, bold }: Signs,
-  key: AnswerKey | undefined,
+  answer: readonly RootContent[],
+  fileKey: AnswerKey | undefined,
 ): readonly number[] | undefined {
-  const ticked = candidate.options.map((option) => option.type === 'listItem' && option.checked === true)
-  return indexesOf(ticked) ?? marked ?? keyed(candidate, key) ?? bold
+  const { options } = candidate
+  const ticked = indexesOf(options.map((option) => option.type === 'listItem' && option.checked === true))
+  // `Answer: A convolution` names an option and no letter.
+  const said = () => quotedIn(answer, options.map(optionText)) ?? keyed(candidate, fileKey ?? keyIn(answer))
+  return ticked ?? marked ?? said() ?? bold
 }
 
 function keyed(candidate: Candidate, key: AnswerKey | undefined): readonly number[] | undefined {

@@ -4,7 +4,9 @@ import { containerCallouts } from './container-callouts.js'
 import { withoutCardMark } from './conventions/cards.js'
 import { answerLabel, speaker } from './labels.js'
 import { belowTitle } from './markers.js'
+import { optionText } from './option-text.js'
 import { type QuizOptions, quizOptions } from './quiz-options.js'
+import { quotedOptions } from './quoted-options.js'
 
 /** What stands below a question's title, divided. */
 export interface QuestionContent {
@@ -47,11 +49,11 @@ export function splitQuestion(blocks: readonly RootContent[], habits: AnswerHabi
   if (said >= 0) return answered(nodes, said)
   const options = habits.quiz ? optionsAmong(nodes) : undefined
   if (options) {
-    const answer = withoutLabel(options.answer, options.key.length > 0)
+    const answer = withoutLabel(options.answer, options.key)
     return { ...options, answer, from: options.answer[0] }
   }
   const at = boundary(nodes, habits)
-  const answer = withoutLabel(answerBlocks(nodes.slice(Math.max(0, at))), false)
+  const answer = withoutLabel(answerBlocks(nodes.slice(Math.max(0, at))), [])
   const body = at < 0 ? [] : withoutMarkers(containerCallouts(nodes.slice(0, at), answerNames))
   return { body, key: [], answer, from: nodes[Math.max(0, at)] }
 }
@@ -132,12 +134,17 @@ export function withoutMarkers(nodes: readonly RootContent[], keepsLabels = fals
   })
 }
 
-/** Takes the label off an answer's beginning; one that names the right option stays where the key does not show it. */
-function withoutLabel(nodes: readonly RootContent[], hasKey: boolean): readonly RootContent[] {
+/** Takes the label off an answer's beginning, with the right options that it names where the key shows them. */
+function withoutLabel(nodes: readonly RootContent[], key: readonly RootContent[]): readonly RootContent[] {
   const [first, ...rest] = nodes
   if (first?.type !== 'heading' && first?.type !== 'paragraph') return nodes
   const label = answerLabel(first.children)
-  if (!label || (label.whole && label.letter !== undefined && !hasKey)) return nodes
-  if (label.whole) return rest
+  if (!label || (label.whole && label.letter !== undefined && key.length === 0)) return nodes
+  if (label.whole || quotedOptions(toString(label.rest), key.flatMap(optionTexts))) return rest
   return first.type === 'heading' ? nodes : [{ ...first, children: [...label.rest] }, ...rest]
+}
+
+function optionTexts(node: RootContent): string[] {
+  if (node.type === 'list') return node.children.map(optionText)
+  return node.type === 'paragraph' ? [optionText(node)] : []
 }

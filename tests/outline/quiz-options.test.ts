@@ -54,6 +54,9 @@ describe('the right option is', () => {
 
   test.each([
     ['- A: one\n- B: two\n\n#### 答案：B', ['B: two']],
+    ['- [ ] A loss\n- [ ] A `conv` layer\n\n**Answer:** A `conv` layer\n\nIt is one.', ['A conv layer']],
+    ['- [ ] one\n- [ ] two\n- [ ] one and two\n\nAnswer: Two, one and two.', ['two', 'one and two']],
+    ['A. 一\nB. 二\nC. 一二\n\n答案：一二', ['C. 一二']],
     ['- A: one\n- B: two\n\n答案：A、B', ['A: one', 'B: two']],
     ['A. one\nB. two\nAnswer: B', ['B. two']],
     ['a) one\nb) two\n\n**Explanation:**\nThe correct answer is b) two.', ['b) two']],
