@@ -4,6 +4,7 @@ import type { PagePool } from '../browser/page-pool.js'
 import { formatList } from '../config/formats.js'
 import { loadConfig } from '../config/load-config.js'
 import { resolveSettings } from '../config/resolve-settings.js'
+import { figureRoom } from '../figures/figure-room.js'
 import { loadFigures } from '../figures/load-figures.js'
 import { remotePicture } from '../figures/remote/remote-picture.js'
 import type { Figures, Lecture, Settings } from '../model.js'
@@ -66,7 +67,14 @@ export async function prepareLecture(
   const { lecture, diagnostics: inOutline } = outline(notes.sources, { ...settings, name: notes.name }, parse)
   const fetchRemote = settings.remote ? (url: string) => remotePicture(url, remoteCache(request)) : undefined
   const draw = (tokens: Theme['tokens'], known?: Figures) =>
-    loadFigures(lecture, { ...drawing, tokens, colors: diagramColors(tokens), fetchRemote, known })
+    loadFigures(lecture, {
+      ...drawing,
+      tokens,
+      colors: diagramColors(tokens),
+      room: figureRoom(settings.ratio),
+      fetchRemote,
+      known,
+    })
   const { figures, diagnostics: inFigures } = await draw(theme.tokens)
   const light = settings.lightPdf && settings.formats.includes('pdf') ? theme.light : undefined
   const isOnWhite =

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import type { Figure, Figures } from '../model.js'
+import type { Figure, Figures, Size } from '../model.js'
 import type { FetchRemote } from './figure-file.js'
 import type { DrawingTools } from './mermaid/draw-diagrams.js'
 import type { CompressTools } from './raster/compress.js'
@@ -8,6 +8,8 @@ import type { CompressTools } from './raster/compress.js'
 export interface FigureTools extends DrawingTools, CompressTools {
   /** Tokens of the theme, as CSS values by name; drawings of the notes may refer to them. */
   readonly tokens: ReadonlyMap<string, string>
+  /** Room that a slide has for a drawing and its caption, px. */
+  readonly room: Size
   /** Undefined where the notes may not ask the network. */
   readonly fetchRemote: FetchRemote | undefined
   /** The same pictures in other colours: those that are no drawings are taken as they are. */

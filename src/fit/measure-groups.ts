@@ -1,6 +1,7 @@
 import { blocksOf } from '../compose/blocks.js'
+import { textInDrawing } from '../figures/text-in-drawing.js'
 import type { Atom, Layout, Scale, Size, Slide, SlideGroup } from '../model.js'
-import { figuresOf, fitContent, readableText, shownText, showsFigures } from '../plan/figures.js'
+import { figuresOf, fitContent, shownText, showsFigures } from '../plan/figures.js'
 import { wordingFor } from '../plan/wording.js'
 import type { FitContext } from './fit-context.js'
 import { bodyHeight, heightOf } from './height.js'
@@ -104,9 +105,9 @@ function sizeFigures(atoms: readonly Atom[], layout: Layout, body: Size): Atom[]
     if (!showsFigures(content)) return atom
     const inShare = (share: number) => fitContent(content, { width: body.width * width, height: body.height * share })
     const inPart = inShare(height)
-    const texts = figuresOf(inPart).map((figure) => shownText(figure) ?? readableText)
-    const needed = height * Math.max(1, ...texts.map((text) => readableText / text)) + 0.005
-    const isReadable = texts.every((text) => text >= readableText)
+    const texts = figuresOf(inPart).map((figure) => shownText(figure) ?? textInDrawing.readable)
+    const needed = height * Math.max(1, ...texts.map((text) => textInDrawing.readable / text)) + 0.005
+    const isReadable = texts.every((text) => text >= textInDrawing.readable)
     return { ...atom, content: isReadable ? inPart : inShare(Math.max(height, Math.min(wholeShare, needed))) }
   })
 }

@@ -1,5 +1,6 @@
+import { textInDrawing } from '../figures/text-in-drawing.js'
 import type { Atom, Figure } from '../model.js'
-import { type FigureContent, readableText } from './figures.js'
+import type { FigureContent } from './figures.js'
 
 /** Figures beside one another at most. */
 const most = 3
@@ -73,7 +74,7 @@ function isReadable(figures: readonly Figure[]): boolean {
   const sum = ratios.reduce((total, ratio) => total + ratio, 0)
   return figures.every(({ width, smallestText }, index) => {
     const share = (ratios[index] ?? 0) / sum
-    const text = smallestText === undefined ? readableText : (smallestText * share * rowWidth) / width
-    return share >= narrowest && text >= readableText
+    const text = smallestText === undefined ? textInDrawing.readable : (smallestText * share * rowWidth) / width
+    return share >= narrowest && text >= textInDrawing.readable
   })
 }

@@ -1,12 +1,10 @@
 import type { Image, Link, Nodes, PhrasingContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { textInDrawing } from '../figures/text-in-drawing.js'
 import type { AtomContent, Figure, Size } from '../model.js'
 
 /** A photograph may be shown up to this many times its natural size (P20); a drawing has no natural size to speak of. */
 const largestUpscaling = { pixels: 1.5, drawing: 4 }
-
-/** Body size at full scale, px (M03). */
-const largestText = 32
 
 /** Size of the frame that stands in for a missing picture, px. */
 const placeholder: Size = { width: 720, height: 150 }
@@ -25,7 +23,7 @@ export function fitFigure(figure: Figure, box: Size): Size {
 /** Text inside a drawing grows no larger than the text around it. */
 function largestDrawing({ smallestText }: Figure): number {
   const { drawing } = largestUpscaling
-  return smallestText === undefined ? drawing : Math.min(drawing, Math.max(1, largestText / smallestText))
+  return smallestText === undefined ? drawing : Math.min(drawing, Math.max(1, textInDrawing.largest / smallestText))
 }
 
 /** What an atom shows that is a figure. */
@@ -67,9 +65,6 @@ export function fitContent(content: FigureContent | RowContent, box: Size): Figu
   }))
   return { ...content, figures: sized }
 }
-
-/** Smallest text that the last row can read in a drawing, px at 1280×720 (P20). */
-export const readableText = 16
 
 /** Returns the size that a drawing's smallest text has on its slide, px; undefined where it has none or none is known. */
 export function shownText({ figure, size }: FigureContent): number | undefined {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { BrowserSession } from '../../src/browser/open-browser.js'
 import { type PagePool, pagePool } from '../../src/browser/page-pool.js'
 import type { FetchRemote } from '../../src/figures/figure-file.js'
@@ -57,6 +57,7 @@ async function load(
   return await loadFigures(lecture, {
     colors,
     tokens: new Map(),
+    room: { width: 1136, height: 480 },
     ...theme,
     fontsFor: async (shown) => `/* fonts for ${shown} */`,
     pages: async () => pages,
@@ -201,4 +202,30 @@ test('a drawing takes the colours of the theme that it refers to, and the ground
   expect(await page.evaluate(() => getComputedStyle(document.querySelector('rect') as Element).fill)).toBe(
     'rgb(154, 212, 245)',
   )
+})
+
+describe('a flowchart', () => {
+  const chain = (direction: string, steps: number) => {
+    const links = Array.from(
+      { length: steps },
+      (_, step) => `  s${step}[Step number ${step}] --> s${step + 1}[The next]`,
+    )
+    return `\`\`\`mermaid\nflowchart ${direction}\n${links.join('\n')}\n\`\`\``
+  }
+
+  test('too high to be read on a slide runs across where its text is larger so', async () => {
+    const { width, height } = only(await load(chain('TD', 9)))
+    expect(width).toBeGreaterThan(3 * height)
+  })
+
+  test('too wide to be read runs down where its text is larger so', async () => {
+    const wide = Array.from({ length: 12 }, (_, leaf) => `  root[Root] --> leaf${leaf}[Leaf of many words]`)
+    const { width, height } = only(await load(`\`\`\`mermaid\ngraph TD\n${wide.join('\n')}\n\`\`\``))
+    expect(height).toBeGreaterThan(width)
+  })
+
+  test('that can be read runs as it is written', async () => {
+    const { width, height } = only(await load(chain('TD', 2)))
+    expect(height).toBeGreaterThan(width)
+  })
 })
