@@ -34,7 +34,7 @@ export const verbatim: Gate = ({ deck, inspection }) => {
         return true
       return (
         notes.includes(shown) ||
-        decoded(notes).includes(shown) ||
+        comparableText(decoded(notes)).includes(shown) ||
         wording.whole.test(shown) ||
         isPlaceholder(shown, missing, slide) ||
         isKicker(shown, notes + named(slide), wording) ||
