@@ -6,6 +6,7 @@ import { keepLatest } from '../keep-latest.js'
 import { codeBreaks } from './code-breaks.js'
 import { codeForms } from './code-forms.js'
 import { formulasCss } from './formulas-css.js'
+import { linkTexts } from './link-texts.js'
 import { phraseBreaks } from './phrase-breaks.js'
 import { wholeEndings } from './whole-endings.js'
 import { wholeNames } from './whole-names.js'
@@ -51,6 +52,7 @@ export default class LecternMarp extends Marp {
       .use(wholeNames)
       .use(wholeEndings)
       .use(codeBreaks)
+      .use(linkTexts)
       .use(shikiPlugin())
       .use(katexPlugin({ options: { strict: 'ignore' } }))
     this.#startCode = codeForms(this)

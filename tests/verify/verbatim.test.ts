@@ -7,7 +7,8 @@ test.each([
   ['of a link that ends too early', '[here](https://a.example/x#:~:text=HTTP%20Strict%20(HSTS,and%20back.)'],
   ['with Chinese in it', 'https://a.example/%E5%89%AF%20%E6%9C%AC%E3%80%82'],
   ['with half a character in it', 'https://a.example/%E5%89'],
-])('an address %s is what the notes say, though Marp shows it as it is read', async (_, address) => {
+  ['in GBK', 'https://a.example/s?wd=%D7%A2%D2%E2%C1%A6'],
+])('an address %s is what the notes say, shown as it is read where it can be', async (_, address) => {
   const folder = temporaryFolder()
   writeFiles(folder, { 'notes.md': `## What is it?\n\nIt is a policy.\n\nRead more: ${address}\n\n## Why?\n\nSo.\n` })
   const { diagnostics } = await buildIn(folder, { flags: { detail: 'full', format: ['md', 'html'] } })
