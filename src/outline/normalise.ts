@@ -13,6 +13,7 @@ import { shiftedCopy } from './shifted-copy.js'
 import { splitLines } from './split-lines.js'
 import { dropAttributes } from './syntax/attributes.js'
 import { markCallouts } from './syntax/callouts.js'
+import { readConsoleTables } from './syntax/console-tables.js'
 import { movePoint } from './syntax/move-point.js'
 import { parseMended } from './syntax/parse-mended.js'
 import { restoreProducts } from './syntax/products.js'
@@ -55,6 +56,7 @@ export function parseWithHtml(text: string): Root {
   restoreProducts(tree, text)
   dropAttributes(tree, text)
   markCallouts(tree, text)
+  readConsoleTables(tree, text)
   showUnknownTags(tree, text)
   markDetails(tree, text, parseWithHtml)
   replaceHtmlBlocks(tree, parseWithHtml)
