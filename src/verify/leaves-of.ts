@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Passage } from '../model.js'
 import { isCalloutKind } from '../plan/is-callout-kind.js'
+import { telling } from '../plan/picture-names.js'
 import { comparableText } from './comparable-text.js'
 
 /** A piece of text in notes, and where it stands. */
@@ -37,7 +38,8 @@ export function leavesOf({ nodes, source }: Passage): Leaf[] {
   return found
 }
 
+/** A name that says nothing of its picture, such as a number, is no text. */
 function ownText(node: Nodes): string {
-  if (node.type === 'image') return node.alt ?? ''
+  if (node.type === 'image') return telling(node.alt ?? '', node.url)
   return 'value' in node && node.type !== 'html' ? node.value : ''
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { diagnosticRecords } from '../../src/diagnostics/report-json.js'
 import { tokensOf } from '../../src/theme/css-tokens.js'
 import { loadTheme } from '../../src/theme/load-theme.js'
 import { buildIn, filesIn, temporaryFolder, writeFiles } from '../support/build-notes.js'
@@ -132,3 +133,14 @@ test('drawings of a dark theme stand on white paper in light colours', async () 
   expect(Number.parseInt(inks[0] ?? '', 16)).toBeGreaterThan(0xc0)
   expect(Number.parseInt(inks[1] ?? '', 16)).toBeLessThan(0x40)
 })
+
+test.each(['1667318817187', 'image', 'IMG_2034'])(
+  'a picture that is called %s lacks no text, there or not',
+  async (name) => {
+    const folder = temporaryFolder()
+    const pictures = `![${name}](board.png)\n\n![${name}](https://example.org/board.jpg)`
+    writeFiles(folder, { 'notes.md': `## Why?\n\nSo it is.\n\n${pictures}\n`, 'board.png': figure })
+    const { diagnostics } = await buildIn(folder, { flags: { format: ['notes'] } })
+    expect(diagnosticRecords(diagnostics).map(({ rule }) => rule)).toEqual(['figure-remote'])
+  },
+)
