@@ -30,7 +30,7 @@ export function questionSlide(question: Question, frame: QuestionFrame): SlideGr
   const asked = shortHeading(heading, frame.ratio)
   const slide = { ...slideOf(question, asked, frame), thinking }
   if (asked !== heading) {
-    const others = besidesAsking(heading).map((stretch) => told(question, stretch))
+    const others = besidesAsking(heading, frame.ratio).map((stretch) => told(question, stretch))
     return { ...slide, atoms: [...others, ...atoms], span: body }
   }
   if (atoms.length === 0) return slide

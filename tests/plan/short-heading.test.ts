@@ -26,8 +26,26 @@ describe('the heading of an answer', () => {
     expect(shown(shortHeading(text(`${asked} ${scene} ${scene}`), '16:9'))).toBe(asked)
   })
 
+  const claim = 'A tag that is not given when an image is pulled is always taken to be the latest.'
+  test.each([
+    ['True or False?', claim],
+    ['Is this true?', claim],
+    ['Why is that so?', claim],
+    ['对吗？', '拉取镜像时如果没有写明标签，那么拉取到的一定是仓库里面最新发布的那一个镜像，无论本地有没有。'],
+    ['为什么？', '拉取镜像时如果没有写明标签，那么拉取到的一定是仓库里面最新发布的那一个镜像，无论本地有没有。'],
+  ])('is what %s asks of, in front of it or behind', (barely, stated) => {
+    for (const heading of [`${barely} ${stated}`, `${stated} ${barely}`]) {
+      expect(shown(shortHeading(text(heading), '4:3'))).toBe(stated)
+      expect(besidesAsking(text(heading), '4:3').map(shown)).toEqual([barely])
+    }
+  })
+
+  test('is what hardly asks where nothing else is short enough', () => {
+    expect(shown(shortHeading(text(`${scene.repeat(2)} True or false?`), '16:9'))).toBe('True or false?')
+  })
+
   test('leaves what stands before and behind it, each as it is written', () => {
-    const besides = (heading: string) => besidesAsking(text(heading)).map(shown)
+    const besides = (heading: string) => besidesAsking(text(heading), '16:9').map(shown)
     expect(besides(`${scene} ${asked}`)).toEqual([scene])
     expect(besides(`${scene} It is late. ${asked} Give an example. Be brief.`)).toEqual([
       `${scene} It is late.`,
