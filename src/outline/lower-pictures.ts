@@ -1,4 +1,5 @@
 import type { Heading, Parents, Root, RootContent } from 'mdast'
+import type { Point } from 'unist'
 import { belowTitle, type ContainerClose, type ContainerOpen } from './markers.js'
 import { withoutPictures } from './without-pictures.js'
 
@@ -7,36 +8,34 @@ import { withoutPictures } from './without-pictures.js'
  * question. A heading that is nothing but a picture stays.
  */
 export function lowerPictures(tree: Root): void {
-  tree.children = tree.children.flatMap((node): RootContent[] => {
-    if (node.type === 'heading') return lowered(node, framed)
-    lowerInside(node)
-    return [node]
-  })
+  lowerIn(tree, framed)
 }
 
-/** Inside a list or a quote no container can be followed. */
-function lowerInside(parent: RootContent): void {
-  if (!('children' in parent) || parent.type === 'paragraph' || parent.type === 'table') return
+/** Returns what stands below a heading for its pictures. */
+type Placed = (pictures: RootContent) => RootContent[]
+
+function lowerIn(parent: Parents, placed: Placed): void {
   const children = (parent.children as RootContent[]).flatMap((node): RootContent[] => {
-    if (node.type === 'heading') return lowered(node, (pictures) => [pictures])
-    lowerInside(node)
+    if (node.type === 'heading') return lowered(node, placed)
+    // Inside a list or a quote no container can be followed.
+    if ('children' in node && node.type !== 'paragraph' && node.type !== 'table')
+      lowerIn(node, (pictures) => [pictures])
     return [node]
   })
-  ;(parent as Parents).children = children as Parents['children']
+  parent.children = children as typeof parent.children
 }
 
-function lowered(heading: Heading, placed: (pictures: RootContent) => RootContent[]): RootContent[] {
+function lowered(heading: Heading, placed: Placed): RootContent[] {
   const { title, pictures } = withoutPictures(heading)
   return title && pictures ? [{ ...heading, children: title.children }, ...placed(pictures)] : [heading]
 }
 
 function framed(pictures: RootContent): RootContent[] {
-  const [start, end] = [pictures.position?.start, pictures.position?.end]
-  const open: ContainerOpen = { type: 'containerOpen', name: belowTitle, title: [], ...at(start) }
-  const close: ContainerClose = { type: 'containerClose', name: belowTitle, ...at(end) }
+  const open: ContainerOpen = { type: 'containerOpen', name: belowTitle, title: [], ...at(pictures.position?.start) }
+  const close: ContainerClose = { type: 'containerClose', name: belowTitle, ...at(pictures.position?.end) }
   return [open, pictures, close]
 }
 
-function at(point: NonNullable<RootContent['position']>['start'] | undefined): Pick<RootContent, 'position'> {
+function at(point: Point | undefined): Pick<RootContent, 'position'> {
   return point ? { position: { start: point, end: point } } : {}
 }

@@ -24,3 +24,8 @@ test.each(['sequenceDiagram\n  A->>B: graph TD', 'stateDiagram-v2\n  direction L
     expect(turnedFlowcharts(code)).toEqual([])
   },
 )
+
+test('a diagram with many rules above it takes no long time', () => {
+  expect(turnedFlowcharts('---\na\n---\n'.repeat(2000))).toEqual([])
+  expect(turnedFlowcharts('%% a\n\n'.repeat(5000))).toEqual([])
+})

@@ -207,6 +207,11 @@ describe('characters that no face draws', () => {
     expect(await textOf(pdf)).toBe(text.repeat(2).replace(/\s/g, ''))
   })
 
+  test('do not include Hebrew, Georgian and Armenian, but Arabic, whose letters are joined', async () => {
+    expect((await embedFonts({ text: 'שלום ქართული Հայերեն', code: '' })).missing).toEqual([])
+    expect((await embedFonts({ text: 'سلام', code: '' })).missing).toEqual(['ا', 'س', 'ل', 'م'])
+  })
+
   test('do not include Traditional Chinese, Japanese and radicals that are no characters of Simplified Chinese', async () => {
     const text = '攙擻掄慍廄囈 鰯筈籾鯵匂 ｱｲｳｴｵｶﾞ ㈱ ㊤ ㍉ ⻅⼀ ☯ ⚝ ⌬ ⓵'
     const { css, missing } = await embedFonts({ text, code: '' })

@@ -58,8 +58,9 @@ test('scripts that no embedded font can set are named with their lines, and no d
     inputs: ['right-to-left.md'],
     flags: { format: ['html'] },
   })
-  expect(findingsOf(diagnostics)).toEqual(['error missing-glyph 7', 'error missing-glyph 11'])
-  expect(diagnostics.map(({ message }) => message).join('\n')).toMatch(/“ש” \(U\+05E9\).*“س” \(U\+0633\)/s)
+  // Hebrew, in line 7, is drawn; Arabic is joined, which no font here can do.
+  expect(findingsOf(diagnostics)).toEqual(['error missing-glyph 11'])
+  expect(diagnostics.map(({ message }) => message).join('\n')).toMatch(/“س” \(U\+0633\)/)
   expect({ written, ok }).toEqual({ written: [], ok: false })
 })
 

@@ -1,5 +1,5 @@
-/** What may stand above the first line of a diagram: front matter, comments, directives. */
-const head = String.raw`^(?:\s*(?:---\n[\s\S]*?\n---[ \t]*\n|%%[^\n]*\n))*\s*`
+/** What may stand above the first line of a diagram: front matter, then comments and directives. */
+const head = String.raw`^\s*(?:---\n[\s\S]*?\n---[ \t]*\n)?(?:\s*%%[^\n]*\n)*\s*`
 const flowchart = new RegExp(
   String.raw`(${head}(?:graph|flowchart(?:-elk)?))(?:[ \t]+(TB|TD|BT|LR|RL))?(?=[ \t;]*(?:\n|;|$))`,
 )

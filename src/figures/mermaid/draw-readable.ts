@@ -1,0 +1,40 @@
+import type { Size } from '../../model.js'
+import { naturalSize } from '../natural-size.js'
+import { textInDrawing } from '../text-in-drawing.js'
+import { type DrawingTools, drawDiagrams } from './draw-diagrams.js'
+import type { PageDrawing } from './draw-in-page.js'
+import { turnedFlowcharts } from './turned-flowcharts.js'
+
+/**
+ * Draws Mermaid diagrams like `drawDiagrams`; a flowchart that would be too small to read is drawn in the other direction
+ * where its text is larger so.
+ *
+ * @param room what a slide has for a drawing, px
+ */
+export async function drawReadable(
+  codes: readonly string[],
+  room: Size,
+  tools: DrawingTools,
+): Promise<readonly PageDrawing[]> {
+  const drawings = await drawDiagrams(codes, tools)
+  const turned = drawings.map((drawing, index) =>
+    textSize(drawing, room) < textInDrawing.readable ? turnedFlowcharts(codes[index] ?? '') : [],
+  )
+  const wanted = [...new Set(turned.flat())]
+  if (wanted.length === 0) return drawings
+  const others = await drawDiagrams(wanted, tools)
+  return drawings.map((drawing, index) =>
+    (turned[index] ?? [])
+      .flatMap((code) => others[wanted.indexOf(code)] ?? [])
+      .filter((other) => 'svg' in other)
+      .reduce((best, other) => (textSize(other, room) > textSize(best, room) ? other : best), drawing),
+  )
+}
+
+/** Size of a drawing's smallest text where it is as large as the room allows, px; endless where it has none. */
+function textSize(drawing: PageDrawing, room: Size): number {
+  const smallest = 'svg' in drawing ? drawing.smallestText : undefined
+  const size = 'svg' in drawing ? naturalSize(new TextEncoder().encode(drawing.svg)) : undefined
+  if (!size || smallest === undefined) return Number.POSITIVE_INFINITY
+  return Math.min(textInDrawing.largest, smallest * Math.min(room.width / size.width, room.height / size.height))
+}
