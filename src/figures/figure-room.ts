@@ -1,11 +1,11 @@
 import type { Ratio, Size } from '../model.js'
-import { slideSize } from '../theme/slide-size.js'
+import { bodySize } from '../theme/slide-size.js'
 
-/** The margins on both sides of a slide's body, and its height less a caption, px (C3). */
-const margins = 144
-const height = 480
+/** Largest share of a body's height for a drawing whose text could not be read otherwise: its slide less its caption. */
+export const largestShare = 0.9
 
 /** Returns the room that a slide has for a drawing, px. */
 export function figureRoom(ratio: Ratio): Size {
-  return { width: slideSize(ratio).width - margins, height }
+  const { width, height } = bodySize(ratio)
+  return { width, height: largestShare * height }
 }

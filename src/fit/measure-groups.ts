@@ -1,8 +1,10 @@
 import { blocksOf } from '../compose/blocks.js'
+import { largestShare } from '../figures/figure-room.js'
 import { textInDrawing } from '../figures/text-in-drawing.js'
 import type { Atom, Layout, Scale, Size, Slide, SlideGroup } from '../model.js'
 import { figuresOf, fitContent, shownText, showsFigures } from '../plan/figures.js'
 import { wordingFor } from '../plan/wording.js'
+import { bodySize } from '../theme/slide-size.js'
 import type { FitContext } from './fit-context.js'
 import { bodyHeight, heightOf } from './height.js'
 import type { SlideMeasure } from './measure-in-page.js'
@@ -25,12 +27,6 @@ type Unmeasured = Omit<FitGroup, 'measures'>
 /** Scales in the order of preference; the last is taken only where nothing else fits (M03). */
 export const scales: readonly Scale[] = [32, 30, 28, 24]
 
-/** Body box of a slide until it is measured, px (C3). */
-const assumedBody: Readonly<Record<string, Size>> = {
-  '16:9': { width: 1136, height: 536 },
-  '4:3': { width: 816, height: 536 },
-}
-
 /**
  * Share of the body that a figure takes while breaks are chosen. Below text, what is left over later goes to it (P20);
  * beside text, it is as large as it may be, and the height leaves room for a caption.
@@ -46,12 +42,9 @@ const figureShare: Readonly<Record<Layout, Size>> = {
 /** A paragraph that fills more than this of its slide, about four lines, is too long to be set large. */
 const mostLarge = 0.55
 
-/** Largest share of the height for a drawing whose text could not be read otherwise: its slide less its caption. */
-const wholeShare = 0.9
-
 /** Measures groups, each in all its arrangements, with all their atoms on one slide, however high. */
 export async function measureGroups(groups: readonly SlideGroup[], context: FitContext): Promise<FitGroup[]> {
-  const body = assumedBody[context.head.settings.ratio] ?? { width: 816, height: 536 }
+  const body = bodySize(context.head.settings.ratio)
   const drafts = groups.flatMap((group) =>
     group.layouts.map((layout): Unmeasured => {
       return { group, layout, atoms: sizeFigures(group.atoms, layout, body), slack: 0 }
@@ -108,7 +101,7 @@ function sizeFigures(atoms: readonly Atom[], layout: Layout, body: Size): Atom[]
     const texts = figuresOf(inPart).map((figure) => shownText(figure) ?? textInDrawing.readable)
     const needed = height * Math.max(1, ...texts.map((text) => textInDrawing.readable / text)) + 0.005
     const isReadable = texts.every((text) => text >= textInDrawing.readable)
-    return { ...atom, content: isReadable ? inPart : inShare(Math.max(height, Math.min(wholeShare, needed))) }
+    return { ...atom, content: isReadable ? inPart : inShare(Math.max(height, Math.min(largestShare, needed))) }
   })
 }
 

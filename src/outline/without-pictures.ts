@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast'
+import { namePictures } from './name-pictures.js'
 
 /** A title and the pictures that were written in it. */
 export interface DividedTitle {
@@ -16,13 +17,11 @@ export function withoutPictures(node: Heading | Paragraph): DividedTitle {
   const pictures = node.children.filter(isPicture)
   const first = node.children.findIndex(isWord)
   const words = node.children.filter((child, index) => index >= first || !isPicture(child))
-  return { title: paragraphOf(trimmed(words).map(named)), pictures: paragraphOf(pictures) }
+  return { title: paragraphOf(trimmed(words)), pictures: paragraphOf(pictures) }
 }
 
-function isPicture(node: PhrasingContent): boolean {
-  return (
-    node.type === 'image' || node.type === 'imageReference' || (node.type === 'html' && /^<img\b/i.test(node.value))
-  )
+function isPicture({ type }: PhrasingContent): boolean {
+  return type === 'image'
 }
 
 /** A number in front of a title is no word of it. */
@@ -34,26 +33,18 @@ function isWord(node: PhrasingContent): boolean {
 function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const first = nodes.findIndex((node) => !isAround(node))
   const last = nodes.findLastIndex((node) => !isAround(node))
-  if (first === -1) return []
-  const end = nodes[last]
-  const kept = nodes.slice(first, last)
-  return end?.type === 'text' ? [...kept, { ...end, value: end.value.trimEnd() }] : [...kept, ...(end ? [end] : [])]
+  const words = first === -1 ? [] : namePictures(nodes.slice(first, last + 1))
+  const end = words.at(-1)
+  if (end?.type === 'text') end.value = end.value.trimEnd()
+  return words
 }
 
 function isAround(node: PhrasingContent): boolean {
-  if (isPicture(node)) return true
-  if (node.type === 'html') return /^<br\b/i.test(node.value)
-  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
-}
-
-function named(node: PhrasingContent): PhrasingContent {
-  if (node.type !== 'image') return node
-  return { type: 'text', value: node.alt ?? '', ...(node.position && { position: node.position }) }
+  return isPicture(node) || node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
 }
 
 function paragraphOf(children: PhrasingContent[]): Paragraph | undefined {
+  if (children.length === 0) return undefined
   const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
-  return children.length === 0
-    ? undefined
-    : { type: 'paragraph', children, ...(start && end && { position: { start, end } }) }
+  return { type: 'paragraph', children, ...(start && end && { position: { start, end } }) }
 }

@@ -1,3 +1,4 @@
+import { decodedUri } from '../decoded-uri.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { shownAddress } from '../figures/shown-address.js'
 import type { Deck, Slide, SlideGroup } from '../model.js'
@@ -34,11 +35,11 @@ export const verbatim: Gate = ({ deck, inspection }) => {
         return true
       return (
         notes.includes(shown) ||
-        comparableText(decoded(notes)).includes(shown) ||
         wording.whole.test(shown) ||
         isPlaceholder(shown, missing, slide) ||
         isKicker(shown, notes + named(slide), wording) ||
-        notes.includes(shown.replace(wording.count, ''))
+        notes.includes(shown.replace(wording.count, '')) ||
+        decoded(notes).includes(shown)
       )
     }
     return look.blocks
@@ -77,11 +78,5 @@ function isKicker(shown: string, notes: string, { whole, count }: LecternWording
 
 /** Marp shows the address of a link as it is read, `%E5%89%AF` as the character that it means. */
 function decoded(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+/giu, (bytes) => {
-    try {
-      return decodeURIComponent(bytes)
-    } catch {
-      return bytes
-    }
-  })
+  return comparableText(text.replace(/(?:%[\da-f]{2})+/giu, (bytes) => decodedUri(bytes)))
 }

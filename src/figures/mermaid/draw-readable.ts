@@ -16,19 +16,18 @@ export async function drawReadable(
   room: Size,
   tools: DrawingTools,
 ): Promise<readonly PageDrawing[]> {
-  const drawings = await drawDiagrams(codes, tools)
-  const turned = drawings.map((drawing, index) =>
-    textSize(drawing, room) < textInDrawing.readable ? turnedFlowcharts(codes[index] ?? '') : [],
+  const sized = (drawing: PageDrawing) => ({ drawing, text: textSize(drawing, room) })
+  const drawings = (await drawDiagrams(codes, tools)).map(sized)
+  const turned = drawings.map(({ text }, index) =>
+    text < textInDrawing.readable ? turnedFlowcharts(codes[index] ?? '') : [],
   )
   const wanted = [...new Set(turned.flat())]
-  if (wanted.length === 0) return drawings
-  const others = await drawDiagrams(wanted, tools)
-  return drawings.map((drawing, index) =>
-    (turned[index] ?? [])
-      .flatMap((code) => others[wanted.indexOf(code)] ?? [])
-      .filter((other) => 'svg' in other)
-      .reduce((best, other) => (textSize(other, room) > textSize(best, room) ? other : best), drawing),
-  )
+  const others = wanted.length > 0 ? (await drawDiagrams(wanted, tools)).map(sized) : []
+  return drawings.map((first, index) => {
+    const tried = (turned[index] ?? []).flatMap((code) => others[wanted.indexOf(code)] ?? [])
+    const drawn = tried.filter(({ drawing }) => 'svg' in drawing)
+    return drawn.reduce((best, other) => (other.text > best.text ? other : best), first).drawing
+  })
 }
 
 /** Size of a drawing's smallest text where it is as large as the room allows, px; endless where it has none. */

@@ -71,15 +71,15 @@ export async function embedFonts(request: FontRequest): Promise<EmbeddedFonts> {
   const besides = hasSans || code === '' ? '' : ascii
   const inCode = await draw(codeFamily, new Set([...without(codePoints(code + besides), own.code), ...lacking]))
   const unknown = lacking
-  const signs = await draw(codeSigns, without(codePoints(code), [...own.code, ...inCode]))
+  const signs = await draw(codeSigns, without(codePoints(code), [...own.code, ...inCode]).filter(isVisible))
   // In text, a sign as wide as those of code would stand apart.
   lacking = unknown.filter((point) => inText.has(point) || !signs.includes(point))
   const emoji = await emojiFace(lacking)
-  lacking = without(lacking, emoji.codes)
+  lacking = without(lacking, emoji.codes).filter(isVisible)
   for (const family of lastFamilies) await draw(family, lacking)
   return {
     css: [...cut, emoji.css].filter(Boolean).join('\n'),
-    missing: lacking.map((point) => String.fromCodePoint(point)).filter(isVisible),
+    missing: lacking.map((point) => String.fromCodePoint(point)),
   }
 }
 
@@ -113,6 +113,7 @@ function without(codes: Iterable<number>, drawn: readonly number[]): readonly nu
 }
 
 /** Controls, separators, joiners and variation selectors leave no mark of their own. */
-function isVisible(character: string): boolean {
+function isVisible(point: number): boolean {
+  const character = String.fromCodePoint(point)
   return !/[\p{Cc}\p{Cf}\p{Z}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}]/u.test(character)
 }

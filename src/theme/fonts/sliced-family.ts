@@ -18,7 +18,7 @@ export interface SlicedFamily {
   readonly understated?: boolean
   /** At which weight of the family each weight of a style sheet is drawn, where that is not the same. */
   readonly drawnAt?: Readonly<Record<Weight, number>>
-  readonly file: (slice: string, weight: number) => string
+  readonly file: (slice: string, weight: Weight) => string
   /** Its slices and their fonts, where they do not come from a package of Lectern's. */
   readonly own?: {
     readonly slices: readonly FontSlice[]

@@ -11,7 +11,7 @@ export function wholeFamily(name: string, packageName: string, file: (weight: We
     packageName,
     variable: false,
     understated: true,
-    file: (_, weight) => file(weight === 700 ? 700 : 400),
+    file: (_, weight) => file(weight),
     own: {
       slices: [{ name: 'whole', claims: new Set() }],
       font: (_, weight) => unpackedFont(require.resolve(`${packageName}/${file(weight)}`)),
