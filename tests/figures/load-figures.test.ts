@@ -205,27 +205,33 @@ test('a drawing takes the colours of the theme that it refers to, and the ground
 })
 
 describe('a flowchart', () => {
-  const chain = (direction: string, steps: number) => {
-    const links = Array.from(
-      { length: steps },
-      (_, step) => `  s${step}[Step number ${step}] --> s${step + 1}[The next]`,
-    )
+  const chain = (direction: string, steps: number, link: string) => {
+    const links = Array.from({ length: steps }, (_, step) => `  s${step}[S${step}] ${link} s${step + 1}[S${step + 1}]`)
     return `\`\`\`mermaid\nflowchart ${direction}\n${links.join('\n')}\n\`\`\``
   }
 
-  test('too high to be read on a slide runs across where its text is larger so', async () => {
-    const { width, height } = only(await load(chain('TD', 9)))
+  test('too high to be read on a slide runs across where its text is clearly larger so', async () => {
+    const { width, height } = only(await load(chain('TD', 9, '-->')))
     expect(width).toBeGreaterThan(3 * height)
   })
 
-  test('too wide to be read runs down where its text is larger so', async () => {
-    const wide = Array.from({ length: 12 }, (_, leaf) => `  root[Root] --> leaf${leaf}[Leaf of many words]`)
-    const { width, height } = only(await load(`\`\`\`mermaid\ngraph TD\n${wide.join('\n')}\n\`\`\``))
+  test('too wide to be read runs down where its text is clearly larger so', async () => {
+    const wide = chain('LR', 3, '-->|a label of many words|').replaceAll(/\[S/g, '[A box of many words ')
+    const { width, height } = only(await load(wide))
+    expect(height).toBeGreaterThan(width)
+  })
+
+  test('that would hardly be larger runs as it is written', async () => {
+    const steps = Array.from(
+      { length: 6 },
+      (_, step) => `  s${step}[A step of several words] -->|and then| s${step + 1}[The next]`,
+    )
+    const { width, height } = only(await load(`\`\`\`mermaid\nflowchart TD\n${steps.join('\n')}\n\`\`\``))
     expect(height).toBeGreaterThan(width)
   })
 
   test('that can be read runs as it is written', async () => {
-    const { width, height } = only(await load(chain('TD', 2)))
+    const { width, height } = only(await load(chain('TD', 2, '-->')))
     expect(height).toBeGreaterThan(width)
   })
 })

@@ -5,9 +5,12 @@ import { type DrawingTools, drawDiagrams } from './draw-diagrams.js'
 import type { PageDrawing } from './draw-in-page.js'
 import { turnedFlowcharts } from './turned-flowcharts.js'
 
+/** The author's direction is given up only for text that is this many times as large, and of so many px: no thin strip is worth less. */
+const worthTurning = { times: 1.25, text: 12 }
+
 /**
  * Draws Mermaid diagrams like `drawDiagrams`; a flowchart that would be too small to read is drawn in the other direction
- * where its text is larger so.
+ * where its text is clearly larger so.
  *
  * @param room what a slide has for a drawing, px
  */
@@ -25,8 +28,9 @@ export async function drawReadable(
   const others = wanted.length > 0 ? (await drawDiagrams(wanted, tools)).map(sized) : []
   return drawings.map((first, index) => {
     const tried = (turned[index] ?? []).flatMap((code) => others[wanted.indexOf(code)] ?? [])
-    const drawn = tried.filter(({ drawing }) => 'svg' in drawing)
-    return drawn.reduce((best, other) => (other.text > best.text ? other : best), first).drawing
+    const least = Math.max(worthTurning.text, worthTurning.times * first.text)
+    const better = tried.filter(({ drawing, text }) => 'svg' in drawing && text >= least)
+    return better.reduce((best, other) => (other.text > best.text ? other : best), first).drawing
   })
 }
 
