@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { parseNotes } from '../../src/outline/normalise.js'
 
-/** Returns parsed notes written down in one line: formulas as `⟨x⟩` and `⟪x⟫`, pictures as `(alt|url)`, bold as `*x*`. */
+/** Returns parsed notes written down in one line: formulas as `⟨x⟩` and `⟪x⟫`, pictures as `(alt|url)`, bold as `*x*`, line breaks as `↵`. */
 export function shown(markdown: string): string {
   return written(parseNotes(markdown))
 }
@@ -30,6 +30,8 @@ export function misplaced(markdown: string): readonly string[] {
 
 function written(node: Nodes): string {
   switch (node.type) {
+    case 'break':
+      return '↵'
     case 'inlineMath':
       return `⟨${node.value}⟩`
     case 'math':

@@ -116,3 +116,22 @@ test('a heading takes over its id', () => {
 test('inline syntax stands where it is written', () => {
   expect(misplaced('一==二==三\n\n![](a.png){.b}四\n\n# 五 {#id}\n\n六*七*八')).toEqual([])
 })
+
+test.each([
+  ['1. **名称**\n   正文说明它。', '*名称*↵正文说明它。'],
+  ['**Cost**\nIt grows with the square.', '*Cost*↵It grows with the square.'],
+  ['**名称**\n`code` 是它。', '*名称*↵`code` 是它。'],
+])('the line of %j that is all bold is a line of its own', (markdown, read) => {
+  expect(shown(markdown)).toBe(read)
+  expect(misplaced(markdown)).toEqual([])
+})
+
+test.each([
+  ['**A bold phrase**\nand what goes on with it.', '*A bold phrase* and what goes on with it.'],
+  ['**重点**\n，后面接着说。', '*重点*，后面接着说。'],
+  ['**名称：**\n正文。', '*名称：*正文。'],
+  ['前文 **重点**\n后文', '前文 *重点*后文'],
+  ['# 题 **甲**\n', '题 *甲*'],
+])('the lines of %j are one', (markdown, read) => {
+  expect(shown(markdown)).toBe(read)
+})

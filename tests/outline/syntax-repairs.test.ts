@@ -42,7 +42,7 @@ test.each([
 })
 
 test('each line may have its bold text', () => {
-  expect(shown('** 一 **\n** 二 ** 三')).toBe('*一**二* 三')
+  expect(shown('** 一 **\n** 二 ** 三')).toBe('*一*↵*二* 三')
   expect(misplaced('** 一 **  \n后 ** 二 **三')).toEqual([])
 })
 

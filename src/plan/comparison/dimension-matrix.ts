@@ -1,26 +1,20 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast'
-import { phrasingText } from '../phrasing-text.js'
+import type { Nodes, PhrasingContent } from 'mdast'
 import { slicePhrasing } from '../slice-phrasing.js'
-import { type Asking, askedNames } from './asking.js'
+import type { Asking } from './asking.js'
+import { aspectCells, type NamedCell } from './aspect-cells.js'
 import { areNames, type Entry } from './entry.js'
 import { fold } from './fold.js'
 import type { Named } from './names.js'
 import type { Matrix } from './table-of.js'
 
-/** A cell with the name that it begins with. */
-interface NamedCell {
-  readonly cell: readonly PhrasingContent[]
-  readonly named: Named
-}
-
 /**
- * Returns entries that are points of comparison as a matrix: below each stand as many items as there are things, each
- * item beginning with the name of one of them (T3). The items are the cells, whole.
+ * Returns entries that are points of comparison as a matrix: each says as many things as there are to compare, each
+ * beginning with the name of one of them (T3). What is said of each is its cell.
  */
 export function dimensionMatrix(entries: readonly Entry[], asking: Asking): Matrix | undefined {
   if (!asking.compares || entries.length < 2 || !areNames(entries.map(({ name }) => name))) return undefined
-  const rows = entries.map((entry) => namedCells(entry, asking))
-  const things = rows[0]?.map(({ named }) => shortest(named, rows)) ?? []
+  const rows = entries.map((entry) => aspectCells(entry, asking))
+  const things = rows[0]?.flatMap(({ named }) => shortest(named, rows) ?? []) ?? []
   const proved = rows.map((row) => inOrder(row, things))
   if (things.length < 2 || !proved.every((row) => row !== undefined)) return undefined
   return {
@@ -30,42 +24,27 @@ export function dimensionMatrix(entries: readonly Entry[], asking: Asking): Matr
   }
 }
 
-function namedCells({ said, blocks }: Entry, asking: Asking): NamedCell[] {
-  if (said.length > 0) return []
-  const cells = cellsOf(blocks)
-  const names = askedNames(cells.map(phrasingText), asking)
-  const found = cells.flatMap((cell, index) => {
-    const named = names[index]
-    return named ? [{ cell, named }] : []
-  })
-  return found.length === cells.length ? found : []
-}
-
-function cellsOf(blocks: readonly RootContent[]): PhrasingContent[][] {
-  const [list, ...others] = blocks
-  if (list?.type !== 'list' || others.length > 0) return []
-  const cells = list.children.flatMap(({ children: [only, ...rest] }) =>
-    only?.type === 'paragraph' && rest.length === 0 ? [only.children] : [],
-  )
-  return cells.length === list.children.length ? cells : []
-}
-
 /** The shortest name by which the rows call a thing: `PPO` where one of them says `PPO算法`. */
-function shortest(named: Named, rows: readonly (readonly NamedCell[])[]): NamedCell {
-  const same = rows.flat().filter((other) => isSame(other.named, named))
-  return same.reduce((best, other) => (other.named.text.length < best.named.text.length ? other : best))
+function shortest(named: Named, rows: readonly (readonly NamedCell[])[]): NamedCell | undefined {
+  const same = rows.flatMap((row) => cellOf(row, named) ?? [])
+  return same.sort((one, other) => one.named.text.length - other.named.text.length)[0]
 }
 
-function isSame(a: Named, b: Named): boolean {
-  const [x, y] = [fold(a.text).value, fold(b.text).value]
-  return x.startsWith(y) || y.startsWith(x)
+/** What a row says of a thing: `HTTP` is not `HTTPS` where both are there. */
+function cellOf(row: readonly NamedCell[], { text }: Named): NamedCell | undefined {
+  const thing = fold(text).value
+  const exact = row.filter(({ named }) => fold(named.text).value === thing)
+  const like = row.filter(({ named }) => {
+    const name = fold(named.text).value
+    return name.startsWith(thing) || thing.startsWith(name)
+  })
+  const [found, ...others] = exact.length > 0 ? exact : like
+  return others.length === 0 ? found : undefined
 }
 
 function inOrder(row: readonly NamedCell[], things: readonly NamedCell[]): PhrasingContent[][] | undefined {
-  if (row.length !== things.length) return undefined
-  const cells = things.flatMap((thing) => {
-    const [found, ...others] = row.filter(({ named }) => isSame(named, thing.named))
-    return found && others.length === 0 ? [[...found.cell]] : []
-  })
-  return cells.length === things.length ? cells : undefined
+  const found = new Set(things.flatMap(({ named }) => cellOf(row, named) ?? []))
+  return found.size === things.length && row.length === things.length
+    ? [...found].map(({ cell }) => [...cell])
+    : undefined
 }

@@ -16,7 +16,8 @@ const token =
 /** Words that follow a name and are no part of it. */
 const particle = /^(?:[的是在与和及跟中有对はがをのもと]|is|are|was|has|have|the|은|는|이|가)$/iu
 const longestName = 16
-const opener =
+/** What may stand before the name that a text begins with. */
+export const opener =
   /^(?:而|但是|但|相比之下|相反|然而|其中|反之|whereas|while|in contrast|by contrast|conversely|on the other hand|the|an?|一方で?|반면에?|하지만)?[，,、\s]*(?:the\s+|an?\s+)?/iu
 
 /**

@@ -21,6 +21,8 @@ const mostBareLines = 14
 const mostWholeLines = 3
 /** A lead at least this wide, in em, says something by itself. */
 const phrase = 12
+/** A long sentence is shown in the place of its item where it is at most this share of it. */
+const mostOfAll = 2 / 3
 /** Nested lists of more items than this are reduced. */
 const mostNested = 3
 
@@ -66,7 +68,7 @@ function reduced(items: readonly ListItem[], request: ItemRequest): ListItem[] {
   if ((mayLead || isPhraseAlone(leads)) && shortened.includes(undefined)) {
     return request.extent === 'lines' && isBetterWhole(items) ? items.map(withoutNested) : named()
   }
-  const own = items.map((item, index) => shortened[index] ?? withoutNested(item))
+  const own = items.map((item, index) => shortened[index] ?? firstSentence(item, request) ?? withoutNested(item))
   return request.extent === 'lead' ? withWholeIntros(items, own) : withNested(items, own)
 }
 
@@ -185,6 +187,15 @@ function shortenItem(item: ListItem, width: number, { source, line }: ItemReques
   const opening = openingOf(first, paragraphs, { source, isAnnounced: hasNested, room: 2 * line })
   if (!opening) return blockWidth(bare) <= 2 * line && !hasNested ? bare : undefined
   return { ...bare, children: [...opening, ...keptBlocks([first, ...others])] }
+}
+
+/** A lone paragraph in the sentence that opens it, however long, where that leaves out much; undefined where it may not stand alone. */
+function firstSentence(item: ListItem, { source }: ItemRequest): ListItem | undefined {
+  const [only, ...others] = item.children
+  if (only?.type !== 'paragraph' || others.length > 0) return undefined
+  const [opening] = openingOf(only, [], { source, isAnnounced: false, room: Number.POSITIVE_INFINITY }) ?? []
+  if (!opening || blockWidth(opening) > mostOfAll * blockWidth(only)) return undefined
+  return { ...item, children: [opening, ...keptBlocks([only])] }
 }
 
 /** Adds the pictures, code, tables and formulas of an item that went with the lists in it (M07). */

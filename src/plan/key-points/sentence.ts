@@ -104,10 +104,10 @@ export function exampleStart(sentences: readonly Sentence[]): number {
   return found < 0 ? sentences.length : found
 }
 
-/** Hard line breaks end what they stand behind, but for a label. */
+/** Hard line breaks end what they stand behind, but for a label or a bold name. */
 function lineEnds(children: readonly PhrasingContent[]): number[] {
   return children.flatMap((node, index) => {
-    if (node.type !== 'break') return []
+    if (node.type !== 'break' || (index === 1 && children[0]?.type === 'strong')) return []
     const before = phrasingText(children.slice(0, index))
     return /[：:]\s*$/u.test(before) ? [] : [before.length]
   })

@@ -144,6 +144,51 @@ export const comparing: readonly LabelledAnswer[] = [
     answer: '- 장점: 중복이 줄어든다.\n- 단점: 조인이 많아진다.',
     comparisons: ['cards: 장점 / 단점'],
   },
+  {
+    question: 'HTTP 和 HTTPS 有什么区别？',
+    answer:
+      '- 端口：HTTP 用 80，HTTPS 用 443。\n- 安全：HTTP 是明文，HTTPS 加密。\n- 证书：HTTPS 需要证书，HTTP 不需要。',
+    comparisons: ['table: HTTP / HTTPS; 端口 / 安全 / 证书'],
+  },
+  {
+    question: 'Redis 和 Memcached 在性能和数据类型上有什么区别？',
+    answer: '- 性能：Redis 单线程，Memcached 多线程。\n- 数据类型：Redis 有多种，Memcached 只有字符串。',
+    comparisons: ['table: Redis / Memcached; 性能 / 数据类型'],
+  },
+  {
+    question: 'CNN 和 RNN 的区别是什么？',
+    answer: '- 从结构看：CNN 用卷积核提取局部特征。RNN 用循环记住前文。\n- 从速度看：CNN 可以并行。RNN 只能逐步计算。',
+    comparisons: ['table: CNN / RNN; 从结构看 / 从速度看'],
+  },
+  {
+    question: 'What are the differences between useMemo and useCallback?',
+    answer:
+      '- Timing: useMemo runs on render, while useCallback does not call anything.\n- Result: useMemo returns a value, useCallback returns a function.',
+    comparisons: ['table: useMemo / useCallback; Timing / Result'],
+  },
+  {
+    question: '闭包和对象的区别是什么？',
+    answer:
+      '1. **状态**\n   闭包把状态藏在作用域里。\n   对象把状态放在字段里。\n2. **接口**\n   闭包只有一个入口，调用即可。\n   对象有多个方法。',
+    comparisons: ['table: 闭包 / 对象; 状态 / 接口'],
+  },
+  {
+    question: '`HashMap` 和 `Hashtable` 的区别？',
+    answer:
+      '1. **线程是否安全：** `HashMap` 是非线程安全的，`Hashtable` 是线程安全的，因为方法都是同步的。\n2. **空键：** `HashMap` 允许，`Hashtable` 抛出异常。',
+    comparisons: ['table: HashMap / Hashtable; 线程是否安全 / 空键'],
+  },
+  {
+    question: '解释器与编译器的对比？',
+    answer: '**时机**\n\n解释器逐句执行。\n\n编译器先翻译全部。\n\n**速度**\n\n解释器较慢。\n\n编译器较快。',
+    comparisons: ['table: 解释器 / 编译器; 时机 / 速度'],
+  },
+  {
+    question: 'What is the difference between a process and a thread?',
+    answer:
+      '- **Memory**: A process has memory of its own, while a thread shares it.\n- **Cost**: A process is expensive to create. A thread is cheap.',
+    comparisons: ['table: process / thread; Memory / Cost'],
+  },
 ]
 
 const long = '这一点需要结合具体的业务场景和历史原因来理解，'.repeat(14)
@@ -155,14 +200,6 @@ export const notComparing: readonly LabelledAnswer[] = [
   [
     '常见的负载均衡算法有哪些？',
     '- **轮询**：依次分配。\n- **随机**：随机选择。\n- **加权**：按权重分配。\n- **哈希**：按地址分配。',
-  ],
-  [
-    'HTTP 和 HTTPS 有什么区别？',
-    '- 端口：HTTP 用 80，HTTPS 用 443。\n- 安全：HTTP 是明文，HTTPS 加密。\n- 证书：HTTPS 需要证书，HTTP 不需要。',
-  ],
-  [
-    'Redis 和 Memcached 在性能和数据类型上有什么区别？',
-    '- 性能：Redis 单线程，Memcached 多线程。\n- 数据类型：Redis 有多种，Memcached 只有字符串。',
   ],
   ['这个函数怎么用？', '### 示例 1\n\n- 输入：3\n- 输出：9\n\n### 示例 2\n\n- 输入：4\n- 输出：16'],
   [
@@ -196,12 +233,26 @@ export const notComparing: readonly LabelledAnswer[] = [
     '**稀疏注意力**\n\n- 注意：长度固定\n- 例如：滑动窗口\n- 复杂度：线性\n\n**线性注意力**\n\n- 注意：精度下降\n- 例如：核方法\n- 理论：低秩',
   ],
   ['梯度消失和梯度爆炸的区别？', '梯度消失和梯度爆炸都由连乘引起。\n\n梯度消失时参数不再更新。'],
-  // Sentences are no proof of cells: the dimensions stay a list (T3).
-  [
-    'CNN 和 RNN 的区别是什么？',
-    '- 从结构看：CNN 用卷积核提取局部特征。RNN 用循环记住前文。\n- 从速度看：CNN 可以并行。RNN 只能逐步计算。',
-  ],
   ['BFS 与 DFS 的区别？', 'BFS 用队列，逐层展开；而 DFS 用栈，一路到底。'],
+  // One point of comparison that does not say something of each is enough for a list.
+  ['TCP 和 UDP 的区别？', '- 连接：TCP 面向连接，UDP 无连接。\n- 效率：由于要确认，TCP 较慢，UDP 较快。'],
+  [
+    '索引扫描和全表扫描的区别？',
+    '- 层次：索引扫描和全表扫描都读数据页，全表扫描更简单。\n- 代价：索引扫描看选择性，全表扫描看页数。',
+  ],
+  ['Adam 和 SGD 的对比？', '- 速度：Adam 收敛快，SGD 收敛慢。两者都要调学习率。\n- 内存：Adam 存两份状态，SGD 不存。'],
+  [
+    '红黑树和跳表的区别？',
+    '- 查找：红黑树按层比较，跳表按级跳跃，都是对数时间。\n- 插入：红黑树要旋转，跳表只改指针。',
+  ],
+  [
+    '数组和链表的区别？',
+    '- 存储：数组连续存放，链表分散存放，数组对缓存更友好。\n- 插入：数组要搬动元素，链表只改指针。',
+  ],
+  [
+    'How do queues and stacks differ?',
+    '- Order: queues are first in, first out, stacks are last in, first out.\n- Use: both hold work to do.',
+  ],
   [
     '索引和约束有什么区别？',
     '- 索引：\n\n  ```sql\n  create index i on t(a);\n  ```\n- 约束：\n\n  ```sql\n  alter table t add unique(a);\n  ```',
@@ -228,10 +279,6 @@ export const notComparing: readonly LabelledAnswer[] = [
   ['Kafka 为什么快？', '**顺序写**：磁盘顺序写很快。\n\n**零拷贝**：减少数据复制。'],
   ['How do I set up and tear down a test?', '- Set up: create the fixture.\n- Tear down: remove it.'],
   ['What is a closure and why is it useful?', '- What: a function with its scope.\n- Why: it keeps state private.'],
-  [
-    'What are the differences between useMemo and useCallback?',
-    '- Timing: useMemo runs on render, while useCallback does not call anything.\n- Result: useMemo returns a value, useCallback returns a function.',
-  ],
   ['What is the difference between let and var?', 'Both let and var declare variables.\n\nlet is scoped to its block.'],
   ['How does garbage collection work?', '**Mark**: find what is reachable.\n\n**Sweep**: free the rest.'],
   ['What is the difference between GET and POST?', '```http\nGET /a\n```\n\n```http\nPOST /a\n```'],

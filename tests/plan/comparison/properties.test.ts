@@ -50,9 +50,16 @@ const matrix = fc
   })
 
 /** Points of comparison, below each what two things are like. */
-const dimensions = fc
-  .uniqueArray(fc.constantFrom(...keys), { minLength: 1, maxLength: 4 })
-  .map((dims) => dims.map((key) => `1. **${key}**\n   - Alpha 是 w0w。\n   - Beta 是 w0w。`).join('\n'))
+const dimensions = fc.uniqueArray(fc.constantFrom(...keys), { minLength: 1, maxLength: 4 }).chain((dims) =>
+  fc
+    .constantFrom(
+      (key: string) => `1. **${key}**\n   - Alpha 是 w0w。\n   - Beta 是 w0w。`,
+      (key: string) => `1. **${key}**：Alpha 是 w0w，因为 w0w，而 Beta 是 w0w。`,
+      (key: string) => `1. **${key}**\n   Alpha 是 w0w。\n   Beta 是 w0w。`,
+      (key: string) => `1. **${key}**：Beta 是 w0w；Alpha 和 Beta 都是 w0w。`,
+    )
+    .map((style) => dims.map(style).join('\n')),
+)
 
 /** Two things under one heading. */
 const pair = fc

@@ -233,3 +233,23 @@ test('an item that only announces is shown with what it announces, however littl
   const announcing = list?.type === 'list' ? list.children.find((item) => toString(item).startsWith('也')) : undefined
   expect(announcing?.children.map(({ type }) => type)).toEqual(['paragraph', 'list'])
 })
+
+test('an item whose first sentence is longer than two lines is shown by that sentence, not whole', () => {
+  const first = `缓存把热点数据放进内存，${'多数请求不再访问数据库，'.repeat(6)}响应因此快得多。`
+  const items = [
+    `- ${first}当然也有人说瓶颈在网络，${'那要另外测量才知道，'.repeat(6)}这里不谈。`,
+    '- 命中率要持续观察。',
+  ]
+  const { nodes } = partOf(items.join('\n'), 'points')
+  const list = nodes.find((node) => node.type === 'list')
+  expect(list?.type === 'list' && list.children.map((item) => toString(item))).toEqual([first, '命中率要持续观察。'])
+})
+
+test('a bold name on a line of its own is shown with what its next line says', () => {
+  const said = '渲染之后把新旧两棵树逐层比较，找出最少的改动。'
+  const rest = '其余的改动留到下一次，'.repeat(8)
+  const items = [`1. **比较**\n   ${said}${rest}算法是线性的。`, `2. **提交**\n   ${said}${rest}顺序不变。`]
+  const { nodes } = partOf(`![图](a.png)\n\n${items.join('\n')}`, 'points')
+  const list = nodes.find((node) => node.type === 'list')
+  expect(list?.type === 'list' && list.children.map((item) => toString(item))).toEqual([`比较${said}`, `提交${said}`])
+})
