@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { breakBehindName } from './break-behind-name.js'
+import { breakFirstLine } from './break-first-line.js'
 import { markDetails } from './containers/details.js'
 import { pairContainers } from './containers/pair-containers.js'
 import { eachNode } from './each-node.js'
@@ -40,7 +40,7 @@ export function parseNotes(text: string, parse: ParseText = parseWithHtml): Root
   resolveReferences(tree)
   splitLines(tree, text)
   eachNode(tree, (node) => {
-    if (node.type === 'paragraph') node.children = breakBehindName(node.children)
+    if (node.type === 'paragraph') node.children = breakFirstLine(node.children)
     if (hasPhrasing(node)) node.children = tidyPhrasing(node.children)
   })
   lowerPictures(tree)

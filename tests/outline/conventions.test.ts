@@ -26,6 +26,83 @@ function shown(...texts: readonly string[]): readonly string[] {
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'quoted questions',
+    '> 什么是词元？\n\n文本的片段。\n\n> 一句引文，不是问题。\n\n> 为什么要分词？\n\n词表有限。\n',
+    [
+      '(quote)',
+      'notes',
+      '  什么是词元？ |  |  | 文本的片段。 / 一句引文，不是问题。',
+      '  为什么要分词？ |  |  | 词表有限。',
+    ],
+  ],
+  [
+    'questions in italics',
+    '*What is a token?*\n\nA piece of text.\n\n*Why split?*\nTo bound the vocabulary.\n',
+    [
+      '(italic)',
+      'notes',
+      '  What is a token? |  |  | A piece of text.',
+      '  Why split? |  |  | To bound the vocabulary.',
+    ],
+  ],
+  [
+    'plain lines that ask, below sections',
+    '# 词元\n\n什么是词元？\n文本的片段。\n\n为什么要分词？\n\n词表有限。\n\n# 训练\n\n什么是损失？\n差距。\n\n怎么更新？\n反向传播。\n',
+    [
+      '(line)',
+      '词元',
+      '  什么是词元？ |  |  | 文本的片段。',
+      '  为什么要分词？ |  |  | 词表有限。',
+      '训练',
+      '  什么是损失？ |  |  | 差距。',
+      '  怎么更新？ |  |  | 反向传播。',
+    ],
+  ],
+  [
+    'bold questions with their answers on the next line of the paragraph',
+    '**什么是词元？**\n文本的片段。\n\n**为什么要分词？**\n词表有限。\n\n它还有别的好处。\n',
+    [
+      '(bold)',
+      'notes',
+      '  什么是词元？ |  |  | 文本的片段。',
+      '  为什么要分词？ |  |  | 词表有限。 / 它还有别的好处。',
+    ],
+  ],
+  [
+    'bold questions with their answers beside them',
+    '**What is a token?** A piece of text.\n\n**Why split?** To bound the vocabulary.\n\n**How?** By frequency.\n',
+    [
+      '(bold)',
+      'notes',
+      '  What is a token? |  |  | A piece of text.',
+      '  Why split? |  |  | To bound the vocabulary.',
+      '  How? |  |  | By frequency.',
+    ],
+  ],
+  [
+    'labelled questions with answers that have no label, below and beside them',
+    'Q: What is a token?\nA piece of text.\n\n**Q2. Why split?** To bound the vocabulary.\n\n**Q3. How? (hard)**\nBy frequency.\n',
+    [
+      '(label)',
+      'notes',
+      '  What is a token? |  |  | A piece of text.',
+      '  Why split? |  |  | To bound the vocabulary.',
+      '  How? |  |  | By frequency.',
+    ],
+  ],
+  [
+    'items that ask in their first line',
+    '1. **What is a token?**\n   A piece of text.\n2. Why split?\n   To bound the vocabulary.\n3. **How?** By frequency.\n4. When? (hard)\n   Before training.\n',
+    [
+      '(list)',
+      'notes',
+      '  What is a token? |  |  | A piece of text.',
+      '  Why split? |  |  | To bound the vocabulary.',
+      '  How? |  |  | By frequency.',
+      '  When? |  |  | Before training.',
+    ],
+  ],
+  [
     'paragraphs with labels',
     'Q: What is a token?\n\nA: A piece of text.\n\nQ: Why split?\n\nA: To bound the vocabulary.\n\nIt helps.\n',
     [

@@ -9,7 +9,15 @@ import { notesProcessor } from '../../src/outline/processor.js'
 import { splitLines } from '../../src/outline/split-lines.js'
 
 function paragraphsOf(markdown: string): string[] {
-  return parseNotes(markdown).children.map((node) => toString(node))
+  return parseNotes(markdown).children.map((node) => toString(node.type === 'paragraph' ? withSpaces(node) : node))
+}
+
+/** A paragraph with line breaks as spaces. */
+function withSpaces(paragraph: Paragraph): Paragraph {
+  const children = paragraph.children.map((node) =>
+    node.type === 'break' ? { ...node, type: 'text' as const, value: ' ' } : node,
+  )
+  return { ...paragraph, children }
 }
 
 describe('a line is a paragraph of its own', () => {

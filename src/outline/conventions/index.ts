@@ -1,3 +1,4 @@
+import { askingLines } from './asking-lines.js'
 import { boldParagraphs } from './bold-paragraphs.js'
 import { cards } from './cards.js'
 import { containers } from './containers.js'
@@ -22,4 +23,5 @@ export const conventions: readonly Convention[] = [
   questionLists,
   questionTables,
   cards,
+  askingLines,
 ]

@@ -1,5 +1,6 @@
 import type { Step } from '../flow.js'
 import { questionLabel } from '../labels.js'
+import { askedAndSaid } from './asked-and-said.js'
 import type { Convention } from './convention.js'
 import { openerAt } from './opener.js'
 
@@ -11,7 +12,14 @@ export const labelledParagraphs: Convention = (flow) => {
   const labelled = flow.filter(isLabelled)
   const below = labelled.filter(({ index }) => flow[index - 1]?.node.type === 'heading')
   if (labelled.length === 0 || (labelled.length > 1 && below.length >= mostlyBelowHeadings * labelled.length)) return []
-  const openers = labelled.map((step) => openerAt(step, step.node.type === 'paragraph' ? step.node.children : []))
+  const own = new Set(labelled.map(({ index }) => index))
+  const openers = labelled.flatMap((step) => {
+    if (step.node.type !== 'paragraph') return []
+    const next = flow[step.index + 1]
+    const isAlone = !next || own.has(next.index) || next.node.type === 'heading'
+    const { title, rest } = askedAndSaid(step.node, isAlone)
+    return [openerAt(step, title, { rest })]
+  })
   return [{ shape: 'label', openers, explicit: 1, kind: 'paragraph' }]
 }
 

@@ -2,6 +2,7 @@ import type { List, ListItem, Paragraph } from 'mdast'
 import { groupedBy } from '../../grouped-by.js'
 import type { Step } from '../flow.js'
 import { questionLikeness } from '../question-likeness.js'
+import { askedAndSaid } from './asked-and-said.js'
 import type { Convention, Opener } from './convention.js'
 import { openerAt } from './opener.js'
 
@@ -35,7 +36,10 @@ function asking(items: readonly Opener[]): readonly Opener[] {
 function itemsOf(step: Step, list: List): Opener[] {
   return list.children.flatMap((item, part) => {
     const first = firstParagraph(item)
-    return first ? [openerAt(step, first.children, { part, rest: item.children.slice(1) })] : []
+    if (!first) return []
+    const others = item.children.slice(1)
+    const { title, rest } = askedAndSaid(first, others.length === 0)
+    return [openerAt(step, title, { part, rest: [...rest, ...others] })]
   })
 }
 

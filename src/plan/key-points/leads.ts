@@ -10,6 +10,8 @@ export interface Lead {
   readonly end: number
   readonly value: string
   readonly isBold: boolean
+  /** Whether the line breaks behind it. */
+  readonly isLine: boolean
 }
 
 /** A lead without bold is at most this wide, in em; one that is bold or a line of its own may be wider. */
@@ -28,7 +30,7 @@ export function leadOf(content: readonly PhrasingContent[]): Lead | undefined {
   const isAlone = found?.[0].length === text.trimEnd().length
   if (!found || !lead || textWidth(lead) > (isAlone ? widest.bold : widest.plain) || /^https?$/i.test(lead))
     return undefined
-  return cutLead(content, lead.length, found[0].length, false)
+  return { ...cutLead(content, lead.length, found[0].length), isBold: false, isLine: false }
 }
 
 function boldLead(content: readonly PhrasingContent[]): Lead | undefined {
@@ -38,7 +40,8 @@ function boldLead(content: readonly PhrasingContent[]): Lead | undefined {
   const inner = /[：:]\s*$/u.exec(name)
   const rest = phrasingText(content).slice(name.length)
   const gap = afterBold.exec(rest)?.[0].length ?? 0
-  return cutLead(content, name.length - (inner?.[0].length ?? 0), name.length + gap, true)
+  const isLine = content[bold.length]?.type === 'break'
+  return { ...cutLead(content, name.length - (inner?.[0].length ?? 0), name.length + gap), isBold: true, isLine }
 }
 
 /** A bold beginning with the code inside it, where bold goes on behind that. */
@@ -52,12 +55,16 @@ function isBlank(node: PhrasingContent): boolean {
   return node.type === 'text' && /^[^\S\n]*$/u.test(node.value)
 }
 
-function cutLead(content: readonly PhrasingContent[], length: number, end: number, isBold: boolean): Lead {
+function cutLead(
+  content: readonly PhrasingContent[],
+  length: number,
+  end: number,
+): Pick<Lead, 'content' | 'end' | 'value'> {
   const [lead = []] = splitPhrasing(content, [length])
-  return { content: lead, end, value: proseText(content).slice(end).trim(), isBold }
+  return { content: lead, end, value: proseText(content).slice(end).trim() }
 }
 
 /** Returns whether a lead is told from its value by a mark or a line of its own, so that it is no part of a sentence. */
-export function isSeparate({ content, end }: Lead): boolean {
-  return end > phrasingText(content).length
+export function isSeparate({ content, end, isLine }: Lead): boolean {
+  return isLine || end > phrasingText(content).length
 }
