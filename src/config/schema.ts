@@ -58,10 +58,10 @@ const lang = text('a language tag such as zh-Hans or en').transform((value, cont
 
 /** Ways of marking questions up that notes may name where they leave it in doubt. */
 const shapes =
-  /^(?:h[1-6](?:-html|-item)?|bold(?:-number)?|italic|quote|line|label(?:-heading)?|dialogue|summary|container|list|table|card(?:-lines)?|definition|none)$/
+  /^(?:h[1-6](?:-html|-item)?|bold(?:-number)?|italic|quote|callout|line|label(?:-heading|-items)?|dialogue|summary|container|list|table|card(?:-lines)?|definition|none)$/
 
 const shapeNames =
-  'h1 to h6, bold, italic, quote, line, label, dialogue, summary, container, list, table, card, definition or none'
+  'h1 to h6, bold, italic, quote, callout, line, label, dialogue, summary, container, list, table, card, definition or none'
 
 const fontNames = 'a font file, or a package such as "@fontsource/inter"'
 

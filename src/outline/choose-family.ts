@@ -62,7 +62,7 @@ function sumOf(evidence: Evidence): number {
 }
 
 /** What only its question mark tells from the rest of the notes. */
-const unmarked: ReadonlySet<string> = new Set(['quote', 'italic', 'line'])
+const unmarked: ReadonlySet<string> = new Set(['callout', 'quote', 'italic', 'line'])
 
 /** A container named for a question is one; bold paragraphs are often parts of answers, and headings inside items nearly always. */
 function trust({ shape, kind }: Family): number {

@@ -26,6 +26,49 @@ function shown(...texts: readonly string[]): readonly string[] {
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'callouts whose title asks',
+    '> [!question] What is a token?\n> A piece of text.\n\n> [!faq]- Why split?\n> To bound the vocabulary.\n>\n> It helps.\n',
+    [
+      '(callout)',
+      'notes',
+      '  What is a token? |  |  | A piece of text.',
+      '  Why split? |  |  | To bound the vocabulary. / It helps.',
+    ],
+  ],
+  [
+    'items that are questions and answers in turn',
+    '- Q: 什么是词元？\n- A: 文本的片段。\n- Q: 为什么要分词？\n- A: 词表有限。\n\n  另外还能处理生词。\n',
+    [
+      '(label-items)',
+      'notes',
+      '  什么是词元？ |  |  | 文本的片段。',
+      '  为什么要分词？ |  |  | 词表有限。 / 另外还能处理生词。',
+    ],
+  ],
+  [
+    'items that go on with their answers',
+    '1. What is a token? What is it for? A piece of text.\n2. Why split? → To bound the vocabulary.\n3. How? Answer: By frequency.\n',
+    [
+      '(list)',
+      'notes',
+      '  What is a token? What is it for? |  |  | A piece of text.',
+      '  Why split? |  |  | To bound the vocabulary.',
+      '  How? |  |  | By frequency.',
+    ],
+  ],
+  [
+    'items of which one goes on with what it asks',
+    '1. What is a token?\n2. Why split? Give an example.\n3. How?\n4. 为什么？（选做）\n',
+    [
+      '(list)',
+      'notes',
+      '  What is a token? |  |  | ',
+      '  Why split? Give an example. |  |  | ',
+      '  How? |  |  | ',
+      '  为什么？（选做） |  |  | ',
+    ],
+  ],
+  [
     'quoted questions',
     '> 什么是词元？\n\n文本的片段。\n\n> 一句引文，不是问题。\n\n> 为什么要分词？\n\n词表有限。\n',
     [

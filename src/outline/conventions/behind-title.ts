@@ -3,7 +3,7 @@ import { movePoint } from '../syntax/move-point.js'
 import { textOf } from './opener.js'
 
 /** The full stop, colon or dash behind a title goes with the title. */
-const stop = /^\s*(?:[.。:：]|[–—-](?=\s))?\s*/u
+const stop = /^\s*(?:[.。:：]|[–—→-](?=\s))?\s*/u
 
 /** Returns what a paragraph says behind its title, as a paragraph; none where that is nothing. */
 export function behindTitle({ position }: Paragraph, nodes: readonly PhrasingContent[]): Paragraph[] {

@@ -6,6 +6,7 @@ import type { Convention } from './convention.js'
 import { dialogues } from './dialogues.js'
 import { headings } from './headings.js'
 import { labelHeadings } from './label-headings.js'
+import { labelledItems } from './labelled-items.js'
 import { labelledParagraphs } from './labelled-paragraphs.js'
 import { questionLists } from './question-lists.js'
 import { questionTables } from './question-tables.js'
@@ -18,6 +19,7 @@ export const conventions: readonly Convention[] = [
   summaries,
   labelHeadings,
   labelledParagraphs,
+  labelledItems,
   dialogues,
   boldParagraphs,
   questionLists,

@@ -1,13 +1,17 @@
-import type { List, ListItem, Paragraph } from 'mdast'
+import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import { groupedBy } from '../../grouped-by.js'
 import type { Step } from '../flow.js'
 import { questionLikeness } from '../question-likeness.js'
 import { askedAndSaid } from './asked-and-said.js'
+import { askedBeside } from './asked-beside.js'
 import type { Convention, Opener } from './convention.js'
 import { openerAt } from './opener.js'
 
 /** From this share of asking items on, lists are lists of questions. */
 const leastAsking = 0.6
+
+/** From this share on, what stands behind the questions of items is taken for their answers. */
+const leastBeside = 0.8
 
 /** Fewer items than this are an answer's own list. */
 const fewestItems = 3
@@ -28,18 +32,34 @@ export const questionLists: Convention = (flow) => {
 }
 
 /** All items where most of them ask, else none. */
-function asking(items: readonly Opener[]): readonly Opener[] {
-  const asked = items.filter(({ text }) => questionLikeness(text) > 0).length
-  return asked < leastAsking * items.length ? [] : items
+function asking(items: readonly ListedItem[]): readonly Opener[] {
+  const isBeside = mostlyBeside(items)
+  const openers = items.map(({ step, part, first, others }) => {
+    const { title, rest } = isBeside ? askedBeside(first) : askedAndSaid(first, others.length === 0)
+    return openerAt(step, title, { part, rest: [...rest, ...others] })
+  })
+  const asked = openers.filter(({ text }) => questionLikeness(text) > 0).length
+  return asked < leastAsking * openers.length ? [] : openers
 }
 
-function itemsOf(step: Step, list: List): Opener[] {
+/** Whether nearly all items say something behind their question that could be nothing but the answer. */
+function mostlyBeside(items: readonly ListedItem[]): boolean {
+  const beside = items.filter(({ first, others }) => others.length === 0 && askedBeside(first).rest.length > 0)
+  return beside.length >= leastBeside * items.length
+}
+
+/** An item of a list: its first paragraph, and what it holds below that. */
+interface ListedItem {
+  readonly step: Step
+  readonly part: number
+  readonly first: Paragraph
+  readonly others: readonly RootContent[]
+}
+
+function itemsOf(step: Step, list: List): ListedItem[] {
   return list.children.flatMap((item, part) => {
     const first = firstParagraph(item)
-    if (!first) return []
-    const others = item.children.slice(1)
-    const { title, rest } = askedAndSaid(first, others.length === 0)
-    return [openerAt(step, title, { part, rest: [...rest, ...others] })]
+    return first ? [{ step, part, first, others: item.children.slice(1) }] : []
   })
 }
 
