@@ -1,10 +1,12 @@
 import GithubSlugger from 'github-slugger'
-import type { RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Origin, Question, Section, Source } from '../model.js'
 import { asksChoice } from './asks-choice.js'
+import { type BracketedKey, bracketedKey } from './bracketed-key.js'
 import { containerCallouts } from './container-callouts.js'
 import type { Opener } from './conventions/convention.js'
+import { textOf } from './conventions/opener.js'
 import { originOf } from './flow.js'
 import { passageOf } from './passage.js'
 import { isRatingLine } from './ratings.js'
@@ -38,8 +40,11 @@ function questionOf(
   const { opens, opener, blocks, file } = stretch
   const source = sources[file]
   if (!source || (opens !== 'question' && opens !== 'topic' && !blocks.some(isContent))) return undefined
-  const { rating, content } = contentOf(stretch, habits)
-  const { title, heading } = titleOf(stretch, draft)
+  const asked = opens === 'question' && opener ? bracketedKey(opener.title) : undefined
+  const found = contentOf(stretch, { ...habits, key: asked && { right: asked.letters } })
+  const isKeyed = asked !== undefined && (asked.letters.length === 0 || found.content.key.length > 0)
+  const { rating, content } = isKeyed ? withSaid(found, asked) : found
+  const { title, heading } = isKeyed ? titledAs(asked.title) : titleOf(stretch, draft)
   const start = offsetBehind(opener, blocks)
   const body = passageOf(source, content.body, start)
   const from = content.body.length > 0 ? (content.from?.position?.start.offset ?? body.end) : start
@@ -56,6 +61,19 @@ function questionOf(
   }
 }
 
+/** What the brackets behind a statement say of it is its answer; the letters of options are marked in their list. */
+function withSaid(found: Content, { said, letters }: BracketedKey): Content {
+  if (letters.length > 0) return found
+  const [start, end] = [said[0]?.position?.start, said.at(-1)?.position?.end]
+  const mark: Paragraph = { type: 'paragraph', children: [...said], ...(start && end && { position: { start, end } }) }
+  const { content } = found
+  return { ...found, content: { ...content, answer: [mark, ...content.answer], from: mark } }
+}
+
+function titledAs(heading: readonly PhrasingContent[]): Pick<Question, 'title' | 'heading'> {
+  return { title: textOf(heading), heading }
+}
+
 interface Content {
   readonly content: QuestionContent
   readonly rating: string | undefined
@@ -67,7 +85,8 @@ function contentOf({ opens, opener, blocks }: Stretch, habits: AnswerHabits): Co
     const answer = withoutMarkers(containerCallouts(blocks), true)
     return { content: { body: [], key: [], answer, from: answer[0] }, rating: undefined }
   }
-  const own = opener && asksChoice(opener.text) ? { ...habits, quiz: true } : habits
+  const isChoice = (opener && asksChoice(opener.text)) || (habits.key?.right.length ?? 0) > 0
+  const own = isChoice ? { ...habits, quiz: true } : habits
   const [first, ...others] = blocks
   if (!first || !isRatingLine(first)) return { content: splitQuestion(blocks, own), rating: undefined }
   return { content: splitQuestion(others, own), rating: toString(first) }

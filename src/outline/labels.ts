@@ -50,7 +50,7 @@ const speakerPattern =
  */
 export function answerLabel(nodes: readonly PhrasingContent[]): AnswerLabel | undefined {
   const plain = plainOf(nodes)
-  const lead = leadIn(plain, answerPattern)
+  const lead = leadIn(plain, answerPattern, setApart(nodes))
   if (!lead) return undefined
   const said = plain.slice(lead.length)
   const found = optionLetters(said)
@@ -110,9 +110,17 @@ interface Lead {
   readonly length: number
 }
 
-function leadIn(plain: string, pattern: RegExp): Lead | undefined {
+/** Number of characters that are set apart at the beginning: `*Solution.* By induction …` */
+function setApart([first]: readonly PhrasingContent[]): number {
+  return first?.type === 'strong' || first?.type === 'emphasis' ? plainOf([first]).trim().length : -1
+}
+
+/** @param apart how many characters are set apart, so that a full stop behind them is enough */
+function leadIn(plain: string, pattern: RegExp, apart = -1): Lead | undefined {
   const found = pattern.exec(plain)
-  if (!found?.groups || !isLabel(found.groups, found[0], found[0].length === plain.length)) return undefined
+  if (!found?.groups) return undefined
+  const isApart = found[0].trim().length === apart && /[.．。]$/u.test(found[0].trim())
+  if (!isApart && !isLabel(found.groups, found[0], found[0].length === plain.length)) return undefined
   const { word = '', number } = found.groups
   return { word: word.toLowerCase(), number: numberOf(number), length: found[0].length }
 }

@@ -12,6 +12,7 @@ import { lowerPictures } from './lower-pictures.js'
 import { partsOfText, type TextPart } from './parts-of-text.js'
 import { shiftedCopy } from './shifted-copy.js'
 import { splitLines } from './split-lines.js'
+import { splitOptions } from './split-options.js'
 import { dropAttributes } from './syntax/attributes.js'
 import { markCallouts } from './syntax/callouts.js'
 import { readConsoleTables } from './syntax/console-tables.js'
@@ -38,6 +39,7 @@ export function parseNotes(text: string, parse: ParseText = parseWithHtml): Root
   const tree: Root = { type: 'root', children: parts.reduce((before, after) => joinLists(before, after, whole)) }
   takeRepairs(tree, text)
   resolveReferences(tree)
+  splitOptions(tree)
   splitLines(tree, text)
   eachNode(tree, (node) => {
     if (node.type === 'paragraph') node.children = breakFirstLine(node.children)

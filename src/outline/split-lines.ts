@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Blockquote, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { comparable } from './comparable.js'
 import { cutLines } from './cut-lines.js'
 import { plainOf } from './cut-phrasing.js'
@@ -20,23 +20,25 @@ type Rule = (lines: readonly Line[]) => readonly Line[]
 
 /**
  * Splits paragraphs where a line begins something of its own, in place: a labelled question or answer, a turn of a
- * dialogue, an option, a member of a series, a definition, a flash card. Looks at paragraphs of the root and of block
- * quotes whose texts still hold their line ends; all texts and positions stay.
+ * dialogue, an option, a member of a series, a definition, a flash card; in items of lists only answers and options. Looks
+ * at paragraphs whose texts still hold their line ends; all texts and positions stay.
  */
 export function splitLines(tree: Root, text: string): void {
   splitChildren(tree, text)
 }
 
-function splitChildren(parent: Root | Blockquote, text: string): void {
+function splitChildren(parent: Root | Blockquote | ListItem, text: string): void {
   const children: readonly RootContent[] = parent.children
+  const rules = parent.type === 'listItem' ? itemRules : allRules
   const split = children.flatMap((node): RootContent[] => {
     if (node.type === 'blockquote') splitChildren(node, text)
-    return node.type === 'paragraph' ? splitParagraph(node, text) : [node]
+    if (node.type === 'list') for (const item of node.children) splitChildren(item, text)
+    return node.type === 'paragraph' ? splitParagraph(node, text, rules) : [node]
   })
   parent.children = split as typeof parent.children
 }
 
-function splitParagraph(paragraph: Paragraph, text: string): Paragraph[] {
+function splitParagraph(paragraph: Paragraph, text: string, rules: readonly Rule[]): Paragraph[] {
   const lines = linesOf(cutLines(paragraph, text, () => true) ?? [])
   if (lines.length < 2) return [paragraph]
   const starts = new Set(rules.flatMap((rule) => rule(lines)).map((line) => line.index))
@@ -163,4 +165,6 @@ const parted: Rule = (lines) => {
 const paired: Rule = (lines) =>
   lines.every(({ plain }) => /\S :: \S/.test(plain) && plain.split(' :: ').length === 2) ? lines : []
 
-const rules: readonly Rule[] = [labelled, spoken, enumerated, numbered, defined, parted, paired]
+const allRules: readonly Rule[] = [labelled, spoken, enumerated, numbered, defined, parted, paired]
+/** An item of a list goes on over its lines, but for the options and the answer of a question. */
+const itemRules: readonly Rule[] = [labelled, enumerated]

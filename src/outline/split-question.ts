@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import type { AnswerKey } from './answer-key.js'
 import { containerCallouts } from './container-callouts.js'
 import { withoutCardMark } from './conventions/cards.js'
 import { answerLabel, speaker } from './labels.js'
@@ -30,6 +31,8 @@ export interface AnswerHabits {
   readonly atCode: boolean
   /** Several questions have options to choose from. */
   readonly quiz: boolean
+  /** The right options, where the question itself names them. */
+  readonly key?: AnswerKey | undefined
   /** Who answers in an interview. */
   readonly answerer: string | undefined
 }
@@ -47,7 +50,7 @@ export function splitQuestion(blocks: readonly RootContent[], habits: AnswerHabi
   if (stated > 0) return withStatement(nodes.slice(1, stated), splitQuestion(nodes.slice(stated + 1), habits))
   const said = nodes.findIndex((node) => isSaidBy(node, habits.answerer))
   if (said >= 0) return answered(nodes, said)
-  const options = habits.quiz ? optionsAmong(nodes) : undefined
+  const options = habits.quiz ? optionsAmong(nodes, habits.key) : undefined
   if (options) {
     const answer = withoutLabel(options.answer, options.key)
     return { ...options, answer, from: options.answer[0] }
@@ -69,9 +72,9 @@ function withStatement(statement: readonly RootContent[], content: QuestionConte
 }
 
 /** Options stand among the blocks of the notes, or in a container. */
-function optionsAmong(nodes: readonly RootContent[]): QuizOptions | undefined {
-  const framed = quizOptions(withoutMarkers(containerCallouts(nodes, answerNames)), undefined)
-  return framed ?? quizOptions(withoutMarkers(nodes), undefined)
+function optionsAmong(nodes: readonly RootContent[], key: AnswerKey | undefined): QuizOptions | undefined {
+  const framed = quizOptions(withoutMarkers(containerCallouts(nodes, answerNames)), key)
+  return framed ?? quizOptions(withoutMarkers(nodes), key)
 }
 
 /** The container that is the answer has no frame; asides in it have. */

@@ -26,6 +26,42 @@ function shown(...texts: readonly string[]): readonly string[] {
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'an examination with the letters of the right options in brackets, options on lines and beside one another',
+    '1. HTTP 的端口是（ A ）\n   A. 80\n   B. 443\n\n2. 属于传输层的是（C）。\n\n   A. HTTP　　B. IP\n   C. TCP　　D. ARP\n',
+    [
+      '(list)',
+      'notes',
+      '  HTTP 的端口是（ ） | A. 80 / B. 443 | A. 80 | ',
+      '  属于传输层的是（）。 | A. HTTP / B. IP / C. TCP / D. ARP | C. TCP | ',
+    ],
+  ],
+  [
+    'statements that are true or not',
+    '1. 缓存总比数据库快。（ × ）\n2. TCP 面向连接。（√）\n3. UDP 可靠。（错）\n',
+    [
+      '(list)',
+      'notes',
+      '  缓存总比数据库快。（ ） |  |  | ×',
+      '  TCP 面向连接。（） |  |  | √',
+      '  UDP 可靠。（） |  |  | 错',
+    ],
+  ],
+  [
+    'tasks that do not ask, with answers that are called so',
+    '1. HTTP 的端口是____。\n   答案：80\n2. TCP 在____层。\n\n   *Solution.* 传输\n',
+    ['(list)', 'notes', '  HTTP 的端口是____。 |  |  | 80', '  TCP 在____层。 |  |  | 传输'],
+  ],
+  [
+    'questions below which options have boxes',
+    '1. Which port?\n   - [x] 80\n   - [ ] 443\n2. Which layer?\n   - [ ] 3\n   - [x] 4\n',
+    ['(list)', 'notes', '  Which port? | 80 / 443 | 80 | ', '  Which layer? | 3 / 4 | 4 | '],
+  ],
+  [
+    'headings that end in brackets, but not with a right option',
+    '## 什么是维生素（C）？\n\n一种抗氧化剂。\n\n## Was it plan (B)?\n\nIt was.\n',
+    ['(h2)', 'notes', '  什么是维生素（C）？ |  |  | 一种抗氧化剂。', '  Was it plan (B)? |  |  | It was.'],
+  ],
+  [
     'callouts whose title asks',
     '> [!question] What is a token?\n> A piece of text.\n\n> [!faq]- Why split?\n> To bound the vocabulary.\n>\n> It helps.\n',
     [

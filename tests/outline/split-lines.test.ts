@@ -7,6 +7,7 @@ import { plainOf } from '../../src/outline/cut-phrasing.js'
 import { parseNotes } from '../../src/outline/normalise.js'
 import { notesProcessor } from '../../src/outline/processor.js'
 import { splitLines } from '../../src/outline/split-lines.js'
+import { misplaced } from './read-notes.js'
 
 function paragraphsOf(markdown: string): string[] {
   return parseNotes(markdown).children.map((node) => toString(node.type === 'paragraph' ? withSpaces(node) : node))
@@ -132,9 +133,14 @@ test.each([
   expect(paragraphsOf(markdown)).toHaveLength(1)
 })
 
-test('a list item stays as it is', () => {
-  const [list] = parseNotes('- 问：甲\n  答：乙').children
-  expect(list?.type === 'list' && list.children[0]?.children).toHaveLength(1)
+test.each([
+  ['- 问：甲\n  答：乙', 2],
+  ['1. 选哪个？\n   A. 甲\n   B. 乙', 3],
+  ['- 步骤如下\n  1、甲\n  2、乙', 1],
+  ['- Tom: Why?\n  Ann: So.\n  Tom: How?', 1],
+])('an item such as %j is divided at its options and its answer only', (markdown, count) => {
+  const [list] = parseNotes(markdown).children
+  expect(list?.type === 'list' && list.children[0]?.children).toHaveLength(count)
 })
 
 test('emphasis that spans a cut is opened again, and everything knows where it stands', () => {
@@ -225,4 +231,23 @@ test('a long paragraph takes no long time', () => {
   splitLines(tree, text)
   expect(tree.children.length).toBeGreaterThan(5000)
   expect(performance.now() - started).toBeLessThan(5000)
+})
+
+test.each([
+  ['A. 80    B. 443', ['A. 80', 'B. 443']],
+  ['选哪个？\nA、甲　　B、乙\nC、丙　　D、丁', ['选哪个？', 'A、甲', 'B、乙', 'C、丙', 'D、丁']],
+  ['(A) `a  b`\t(B) **二**  (C) $x$', ['(A) a  b', '(B) 二', '(C) x']],
+])('options that stand beside one another in %j are paragraphs of their own', (markdown, paragraphs) => {
+  expect(paragraphsOf(markdown).map((text) => text.trim())).toEqual(paragraphs)
+  expect(misplaced(markdown)).toEqual([])
+})
+
+test.each([
+  'Plan A. Then plan B. Then plan C.',
+  'A. One and B. two',
+  'B. 二    C. 三',
+  'See  A. Smith and others',
+  'A.    B.    C.',
+])('the letters of %j name no options', (markdown) => {
+  expect(paragraphsOf(markdown)).toHaveLength(1)
 })

@@ -1,6 +1,8 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import { groupedBy } from '../../grouped-by.js'
+import { bracketedKey } from '../bracketed-key.js'
 import type { Step } from '../flow.js'
+import { findCandidate, startsAnswer } from '../option-candidate.js'
 import { questionLikeness } from '../question-likeness.js'
 import { askedAndSaid } from './asked-and-said.js'
 import { askedBeside } from './asked-beside.js'
@@ -15,6 +17,7 @@ const leastBeside = 0.8
 
 /** Fewer items than this are an answer's own list. */
 const fewestItems = 3
+const fewestTasks = 2
 
 /**
  * Lists whose items ask: each item is a question, and what it holds below its first line is the answer. Numbered lists and
@@ -26,7 +29,7 @@ export const questionLists: Convention = (flow) => {
   )
   const kinds = groupedBy(lists, ({ step, list }) => `${step.file} ${list.ordered === true}`)
   const openers = [...kinds.values()].flatMap((kind) => asking(kind.flatMap(({ step, list }) => itemsOf(step, list))))
-  if (openers.length < fewestItems) return []
+  if (openers.length < (openers.every(isTask) ? fewestTasks : fewestItems)) return []
   openers.sort((one, other) => one.step.index - other.step.index)
   return [{ shape: 'list', openers, explicit: 0.3, kind: 'paragraph' }]
 }
@@ -38,8 +41,13 @@ function asking(items: readonly ListedItem[]): readonly Opener[] {
     const { title, rest } = isBeside ? askedBeside(first) : askedAndSaid(first, others.length === 0)
     return openerAt(step, title, { part, rest: [...rest, ...others] })
   })
-  const asked = openers.filter(({ text }) => questionLikeness(text) > 0).length
+  const asked = openers.filter((one) => questionLikeness(one.text) > 0 || isTask(one)).length
   return asked < leastAsking * openers.length ? [] : openers
+}
+
+/** What has options, or an answer that is called one or stands in brackets, is a task, whatever it says. */
+function isTask({ title, rest }: Opener): boolean {
+  return findCandidate(rest) !== undefined || rest.some(startsAnswer) || bracketedKey(title)?.letters.length === 0
 }
 
 /** Whether nearly all items say something behind their question that could be nothing but the answer. */
