@@ -10,7 +10,10 @@ export function passages(group: SlideGroup, atoms: readonly Atom[], starts: read
   const cuts = starts.map((start, index) => (index === 0 ? span.start : cutAt(atoms[start], span)))
   return cuts.map((from, index) => {
     const to = cuts[index + 1] ?? span.end
-    return span.source.text.slice(from, Math.max(from, to)).replace(/^\s*\n|\s+$/g, '')
+    return span.source.text
+      .slice(from, Math.max(from, to))
+      .trimEnd()
+      .replace(/^\s*\n/, '')
   })
 }
 

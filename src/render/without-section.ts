@@ -1,4 +1,9 @@
 /** Returns the inside of a rendered slide, without the ids of its headings: whoever puts such parts together gives them theirs. */
 export function withoutSection(slide: string): string {
-  return slide.replace(/^<section\b[^>]*>\s*|\s*<\/section>\s*$/g, '').replace(/(<h[1-6]\b[^>]*?) id="[^"]*"/g, '$1')
+  return slide
+    .replace(/^<section\b[^>]*>\s*/, '')
+    .trimEnd()
+    .replace(/<\/section>$/, '')
+    .trimEnd()
+    .replace(/(<h[1-6]\b[^>]*?) id="[^"]*"/g, '$1')
 }

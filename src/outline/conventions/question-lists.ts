@@ -17,6 +17,7 @@ const leastBeside = 0.8
 
 /** Fewer items than this are an answer's own list. */
 const fewestItems = 3
+/** Tasks are no list of an answer. */
 const fewestTasks = 2
 
 /**

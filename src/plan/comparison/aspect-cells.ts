@@ -19,6 +19,8 @@ const together =
   /两者|二者|三者|双方|彼此|共同|\b(?:both|all|each|neither|either|they|same|former|latter)\b|両方|両者|どちら|둘 ?다|모두/iu
 /** How a clause begins that goes on with all that were named. */
 const goesOnWithAll = /^(?:[都均皆也]|也都)/u
+/** What stands between clauses. */
+const pauses = ' \n，,；;、'
 /** What joins two names to one subject. */
 const joint = /^\s*(?:和|与|跟|同|及|以及|或|、|\/|&|and\b|or\b|と|や|와|과)\s*$/iu
 
@@ -85,7 +87,7 @@ function clauseCells(content: readonly PhrasingContent[], asking: Asking): Named
   if (others.some((other) => goesOnWithAll.test(other) || names.some((name) => name && beginsWith(other, name))))
     return []
   // The mark that ends the sentence would stand behind the last of its clauses only (G8).
-  const marks = ends.length > 0 ? /[\s，,；;、]+$/u : /[\s，,；;、。.]+$/u
+  const marks = ends.length > 0 ? pauses : `${pauses}。.`
   const clauses = opening.map((start, index) => withoutMarks(slicePhrasing(content, start, opening[index + 1]), marks))
   return clauses.some((clause) => together.test(phrasingText(clause))) ? [] : named(clauses, asking)
 }
@@ -95,8 +97,11 @@ function beginsWith(clause: string, { text }: Named): boolean {
   return fold(clause.replace(opener, '')).value.startsWith(fold(text).value)
 }
 
-function withoutMarks(clause: readonly PhrasingContent[], marks: RegExp): PhrasingContent[] {
-  return slicePhrasing(clause, 0, phrasingText(clause).replace(marks, '').length)
+function withoutMarks(clause: readonly PhrasingContent[], marks: string): PhrasingContent[] {
+  const text = phrasingText(clause)
+  let end = text.length
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1
+  return slicePhrasing(clause, 0, end)
 }
 
 /** Whether no other thing is joined to the name: what is said of both is said of neither alone. */
