@@ -125,12 +125,7 @@ export const settingsSchema = z.strictObject({
   think: z.boolean({ error: 'true or false' }).optional(),
   remote: z.boolean({ error: 'true or false' }).optional(),
   lightPdf: z.boolean({ error: 'true or false' }).optional(),
-  questions: z
-    .string({ error: shapeNames })
-    .regex(shapes, {
-      error: shapeNames,
-    })
-    .optional(),
+  questions: z.string({ error: shapeNames }).regex(shapes, { error: shapeNames }).optional(),
   format: format.optional(),
   pdfNotes: z.boolean({ error: 'true or false' }).optional(),
   paper: paper.optional(),

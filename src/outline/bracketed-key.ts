@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { cutPhrasing, plainOf } from './cut-phrasing.js'
+import { optionLetters } from './option-letters.js'
 
 /** What stands in the brackets at the end of a task, as examinations print them: `（ B ）`, `(AC)`, `（×）`. */
 export interface BracketedKey {
@@ -24,6 +25,6 @@ export function bracketedKey(title: readonly PhrasingContent[]): BracketedKey | 
   return {
     title: [...cutPhrasing(title, 0, from), ...cutPhrasing(title, to, plain.length)],
     said: cutPhrasing(title, from, to),
-    letters: [...said.normalize('NFKC').replace(/[^A-H]/gu, '')],
+    letters: [...(optionLetters(said)?.letters ?? '')],
   }
 }

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Origin, Question, Section, Source } from '../model.js'
 import { asksChoice } from './asks-choice.js'
@@ -8,6 +8,7 @@ import { containerCallouts } from './container-callouts.js'
 import type { Opener } from './conventions/convention.js'
 import { textOf } from './conventions/opener.js'
 import { originOf } from './flow.js'
+import { paragraphOf } from './paragraph-of.js'
 import { passageOf } from './passage.js'
 import { isRatingLine } from './ratings.js'
 import { type DraftTitles, type SectionDraft, sectionDrafts } from './section-drafts.js'
@@ -40,11 +41,8 @@ function questionOf(
   const { opens, opener, blocks, file } = stretch
   const source = sources[file]
   if (!source || (opens !== 'question' && opens !== 'topic' && !blocks.some(isContent))) return undefined
-  const asked = opens === 'question' && opener ? bracketedKey(opener.title) : undefined
-  const found = contentOf(stretch, { ...habits, key: asked && { right: asked.letters } })
-  const isKeyed = asked !== undefined && (asked.letters.length === 0 || found.content.key.length > 0)
-  const { rating, content } = isKeyed ? withSaid(found, asked) : found
-  const { title, heading } = isKeyed ? titledAs(asked.title) : titleOf(stretch, draft)
+  const { rating, content, asked } = contentOf(stretch, habits)
+  const { title, heading } = asked ? { title: textOf(asked), heading: asked } : titleOf(stretch, draft)
   const start = offsetBehind(opener, blocks)
   const body = passageOf(source, content.body, start)
   const from = content.body.length > 0 ? (content.from?.position?.start.offset ?? body.end) : start
@@ -61,35 +59,35 @@ function questionOf(
   }
 }
 
-/** What the brackets behind a statement say of it is its answer; the letters of options are marked in their list. */
-function withSaid(found: Content, { said, letters }: BracketedKey): Content {
-  if (letters.length > 0) return found
-  const [start, end] = [said[0]?.position?.start, said.at(-1)?.position?.end]
-  const mark: Paragraph = { type: 'paragraph', children: [...said], ...(start && end && { position: { start, end } }) }
-  const { content } = found
-  return { ...found, content: { ...content, answer: [mark, ...content.answer], from: mark } }
-}
-
-function titledAs(heading: readonly PhrasingContent[]): Pick<Question, 'title' | 'heading'> {
-  return { title: textOf(heading), heading }
-}
-
 interface Content {
   readonly content: QuestionContent
-  readonly rating: string | undefined
+  readonly rating?: string
+  /** What is asked, where the title itself holds the answer. */
+  readonly asked?: readonly PhrasingContent[]
 }
 
-/** A line of stars or grades right below a question is its rating. */
 function contentOf({ opens, opener, blocks }: Stretch, habits: AnswerHabits): Content {
   if (opens !== 'question') {
     const answer = withoutMarkers(containerCallouts(blocks), true)
-    return { content: { body: [], key: [], answer, from: answer[0] }, rating: undefined }
+    return { content: { body: [], key: [], answer, from: answer[0] } }
   }
-  const isChoice = (opener && asksChoice(opener.text)) || (habits.key?.right.length ?? 0) > 0
-  const own = isChoice ? { ...habits, quiz: true } : habits
+  const keyed = opener && bracketedKey(opener.title)
+  const letters = keyed?.letters ?? []
+  const key = letters.length > 0 ? { right: letters } : undefined
+  const isChoice = key !== undefined || (opener && asksChoice(opener.text))
+  const own = { ...habits, key, quiz: habits.quiz || isChoice === true }
   const [first, ...others] = blocks
-  if (!first || !isRatingLine(first)) return { content: splitQuestion(blocks, own), rating: undefined }
-  return { content: splitQuestion(others, own), rating: toString(first) }
+  // A line of stars or grades right below a question is its rating.
+  const rating = first && isRatingLine(first) ? { rating: toString(first) } : {}
+  const content = splitQuestion(first && 'rating' in rating ? others : blocks, own)
+  if (!keyed || (key && content.key.length === 0)) return { content, ...rating }
+  return { content: key ? content : answeredBy(keyed, content), ...rating, asked: keyed.title }
+}
+
+/** What the brackets behind a statement say of it is its answer; the letters of options are marked in their list. */
+function answeredBy({ said }: BracketedKey, content: QuestionContent): QuestionContent {
+  const mark = paragraphOf([...said])
+  return { ...content, answer: [mark, ...content.answer], from: mark }
 }
 
 /** Text that no heading opens goes by the title of its section. */

@@ -53,7 +53,7 @@ export function chooseFamily(
 function candidateFor(family: Family, surroundings: Surroundings): Candidate {
   const evidence = evidenceFor(family, surroundings)
   const sum = sumOf(evidence)
-  return { family, evidence, score: sum * Math.log2(1 + family.openers.length) * trust(family) }
+  return { family, evidence, score: sum * Math.log2(1 + family.openers.length) * (family.trust ?? 1) }
 }
 
 function sumOf(evidence: Evidence): number {
@@ -61,23 +61,12 @@ function sumOf(evidence: Evidence): number {
   return keys.reduce((sum, key) => sum + weights[key] * evidence[key], 0)
 }
 
-/** What only its question mark tells from the rest of the notes. */
-const unmarked: ReadonlySet<string> = new Set(['callout', 'quote', 'italic', 'line'])
-
-/** A container named for a question is one; bold paragraphs are often parts of answers, and headings inside items nearly always. */
-function trust({ shape, kind }: Family): number {
-  if (shape === 'container') return 2
-  if (shape.endsWith('-inner')) return 0.3
-  if (unmarked.has(shape)) return 0.5
-  return kind === 'paragraph' && shape.startsWith('bold') ? 0.83 : 1
-}
-
 function isAcceptable({ family, evidence }: Candidate): boolean {
-  if (unmarked.has(family.shape)) return evidence.coverage >= 0.7
-  if (family.shape === 'bold') return evidence.coverage >= 0.5
-  if (family.shape === 'bold-number') return evidence.coverage >= 0.5 && evidence.numbered >= 0.9
   // A few questions in a book are asides: its headings say what it is about.
-  if (family.kind !== 'heading') return evidence.coverage >= least.coverage
+  if (family.kind !== 'heading') {
+    const { coverage, numbered } = { numbered: 0, ...(family.least ?? { coverage: least.coverage }) }
+    return evidence.coverage >= coverage && evidence.numbered >= numbered
+  }
   return evidence.asking >= least.asking || evidence.labelled >= least.labelled
 }
 

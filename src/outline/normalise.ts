@@ -42,7 +42,7 @@ export function parseNotes(text: string, parse: ParseText = parseWithHtml): Root
   splitOptions(tree)
   splitLines(tree, text)
   eachNode(tree, (node) => {
-    if (node.type === 'paragraph') node.children = breakFirstLine(node.children)
+    if (node.type === 'paragraph') breakFirstLine(node, text)
     if (hasPhrasing(node)) node.children = tidyPhrasing(node.children)
   })
   lowerPictures(tree)

@@ -1,4 +1,4 @@
-import type { Blockquote, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Root } from 'mdast'
 import { comparable } from './comparable.js'
 import { cutLines } from './cut-lines.js'
 import { plainOf } from './cut-phrasing.js'
@@ -6,6 +6,7 @@ import { continuesSeries, enumeratorOf } from './enumerators.js'
 import { speakers } from './label-words.js'
 import { answerLabel, questionLabel, speaker } from './labels.js'
 import { followsMark, leadingMark } from './number-marks.js'
+import { replaceParagraphs } from './replace-paragraphs.js'
 
 /** A line of a paragraph that is not blank. */
 interface Line {
@@ -24,18 +25,9 @@ type Rule = (lines: readonly Line[]) => readonly Line[]
  * at paragraphs whose texts still hold their line ends; all texts and positions stay.
  */
 export function splitLines(tree: Root, text: string): void {
-  splitChildren(tree, text)
-}
-
-function splitChildren(parent: Root | Blockquote | ListItem, text: string): void {
-  const children: readonly RootContent[] = parent.children
-  const rules = parent.type === 'listItem' ? itemRules : allRules
-  const split = children.flatMap((node): RootContent[] => {
-    if (node.type === 'blockquote') splitChildren(node, text)
-    if (node.type === 'list') for (const item of node.children) splitChildren(item, text)
-    return node.type === 'paragraph' ? splitParagraph(node, text, rules) : [node]
-  })
-  parent.children = split as typeof parent.children
+  replaceParagraphs(tree, (paragraph, parent) =>
+    splitParagraph(paragraph, text, parent.type === 'listItem' ? itemRules : allRules),
+  )
 }
 
 function splitParagraph(paragraph: Paragraph, text: string, rules: readonly Rule[]): Paragraph[] {

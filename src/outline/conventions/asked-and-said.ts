@@ -17,12 +17,11 @@ const remark = /^[^\p{L}\p{N}]*$|^\s*[（(【[][^）)】\]]*[）)】\]]\s*$/u
  *
  * @param isAlone whether nothing else could be the answer; beside a bold question, another sentence of it may stand
  */
-export function askedAndSaid(paragraph: Paragraph, isAlone: boolean): AskedAndSaid {
-  const { children } = paragraph
+export function askedAndSaid({ children }: Paragraph, isAlone: boolean): AskedAndSaid {
   const end = askedEnd(children, isAlone)
   const said = children.slice(end)
   if (end === 0 || remark.test(textOf(said))) return { title: children, rest: [] }
-  return { title: children.slice(0, end), rest: behindTitle(paragraph, said) }
+  return { title: children.slice(0, end), rest: behindTitle(said) }
 }
 
 /** How many nodes ask; 0 where all of them may. */

@@ -14,5 +14,5 @@ export function askedBeside(paragraph: Paragraph): AskedAndSaid {
   const end = asked.exec(plain)?.[0].length ?? 0
   if (end === 0 || !/\p{L}/u.test(plain.slice(end)) || /^\s*[（(【[]/u.test(plain.slice(end))) return divided
   const title = cutPhrasing(paragraph.children, 0, end)
-  return { title, rest: behindTitle(paragraph, cutPhrasing(paragraph.children, end, plain.length)) }
+  return { title, rest: behindTitle(cutPhrasing(paragraph.children, end, plain.length)) }
 }

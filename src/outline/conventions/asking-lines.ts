@@ -49,5 +49,7 @@ function family(shape: string, flow: readonly Step[], asked: (step: Step) => Ask
     const opener = found && openerAt(step, found.title, { rest: found.rest })
     return opener && endsAsking(opener.text) && opener.text.length <= longest ? [opener] : []
   })
-  return openers.length < fewest ? [] : [{ shape, openers, explicit: 0, kind: 'paragraph' }]
+  return openers.length < fewest
+    ? []
+    : [{ shape, openers, explicit: 0, trust: 0.5, least: { coverage: 0.7 }, kind: 'paragraph' }]
 }

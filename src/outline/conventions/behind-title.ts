@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
+import { paragraphOf } from '../paragraph-of.js'
 import { movePoint } from '../syntax/move-point.js'
 import { textOf } from './opener.js'
 
@@ -6,11 +7,9 @@ import { textOf } from './opener.js'
 const stop = /^\s*(?:[.。:：]|[–—→-](?=\s))?\s*/u
 
 /** Returns what a paragraph says behind its title, as a paragraph; none where that is nothing. */
-export function behindTitle({ position }: Paragraph, nodes: readonly PhrasingContent[]): Paragraph[] {
+export function behindTitle(nodes: readonly PhrasingContent[]): Paragraph[] {
   const children = withoutStop(nodes[0]?.type === 'break' ? nodes.slice(1) : nodes)
-  if (textOf(children) === '') return []
-  const from = children[0]?.position?.start
-  return [{ type: 'paragraph', children, ...(from && position && { position: { start: from, end: position.end } }) }]
+  return textOf(children) === '' ? [] : [paragraphOf(children)]
 }
 
 function withoutStop(nodes: readonly PhrasingContent[]): PhrasingContent[] {

@@ -17,11 +17,14 @@ export const boldParagraphs: Convention = (flow) => {
   const asking = bold.filter(
     ({ text, rest }) => questionLikeness(text) === 1 && (rest.length === 0 || endsAsking(text)),
   )
-  return [family('bold-number', numbered), family('bold', asking)].filter(({ openers }) => openers.length > 0)
+  return [
+    family('bold-number', numbered, { coverage: 0.5, numbered: 0.9 }),
+    family('bold', asking, { coverage: 0.5 }),
+  ].filter(({ openers }) => openers.length > 0)
 }
 
-function family(shape: string, openers: readonly Opener[]): Family {
-  return { shape, openers, explicit: 0, kind: 'paragraph' }
+function family(shape: string, openers: readonly Opener[], least: NonNullable<Family['least']>): Family {
+  return { shape, openers, explicit: 0, trust: 0.83, least, kind: 'paragraph' }
 }
 
 function boldOpener(step: Step): Opener | undefined {
@@ -38,7 +41,7 @@ function titleAndRest(
   bold: Strong,
   others: readonly PhrasingContent[],
 ): [readonly PhrasingContent[], { rest?: Paragraph[] }] {
-  const rest = behindTitle(node, others)
+  const rest = behindTitle(others)
   if (rest.length === 0) return [[bold], {}]
   return /\p{L}/u.test(textOf([bold])) ? [[bold], { rest }] : [node.children, {}]
 }

@@ -17,7 +17,7 @@ const names = new Set([
 /** Containers named for a question: `::: challenge`, `!!! question "…"`; titled, or headed by their first block. */
 export const containers: Convention = (flow) => {
   const openers = flow.flatMap((step, index) => containerOpener(step, flow[index + 1]) ?? [])
-  return openers.length > 0 ? [{ shape: 'container', openers, explicit: 1, kind: 'container' }] : []
+  return openers.length > 0 ? [{ shape: 'container', openers, explicit: 1, trust: 2, kind: 'container' }] : []
 }
 
 function containerOpener(step: Step, next: Step | undefined): Opener | undefined {

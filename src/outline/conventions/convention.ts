@@ -26,6 +26,10 @@ export interface Family {
    * What the way of writing says by itself, from 0 to 1: a container named `question` is one, a heading is anything.
    */
   readonly explicit: number
+  /** How much of this way of writing is questions, beside headings, which are 1. */
+  readonly trust?: number
+  /** Shares of evidence below which such openers are no questions: bold lines and plain ones are often parts of answers. */
+  readonly least?: { readonly coverage: number; readonly numbered?: number }
   /** Who answers in an interview; the name is no part of the answer. */
   readonly answerer?: string
   /** Whether openers may stand anywhere, or only outside of what other openers head. */

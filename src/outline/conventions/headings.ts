@@ -17,7 +17,11 @@ export const headings: Convention = (flow) => {
     const shape = shapeOf(step, heading.depth, heading.data?.html === true)
     families.set(shape, [...(families.get(shape) ?? []), opener])
   }
-  return [...families].map(([shape, openers]): Family => ({ shape, openers, explicit: 0, kind: 'heading' }))
+  return [...families].map(([shape, openers]): Family => {
+    // Headings inside items are nearly always parts of answers.
+    const trust = shape.endsWith('-inner') ? 0.3 : 1
+    return { shape, openers, explicit: 0, trust, kind: 'heading' }
+  })
 }
 
 function shapeOf({ place }: Step, depth: number, html: boolean): string {

@@ -37,9 +37,12 @@ export const questionLists: Convention = (flow) => {
 
 /** All items where most of them ask, else none. */
 function asking(items: readonly ListedItem[]): readonly Opener[] {
-  const isBeside = mostlyBeside(items)
-  const openers = items.map(({ step, part, first, others }) => {
-    const { title, rest } = isBeside ? askedBeside(first) : askedAndSaid(first, others.length === 0)
+  const beside = items.map(({ first }) => askedBeside(first))
+  // What nearly all items say behind their question could be nothing but the answer.
+  const answered = items.filter(({ others }, index) => others.length === 0 && beside[index]?.rest.length)
+  const isBeside = answered.length >= leastBeside * items.length
+  const openers = items.map(({ step, part, first, others }, index) => {
+    const { title, rest } = (isBeside && beside[index]) || askedAndSaid(first, others.length === 0)
     return openerAt(step, title, { part, rest: [...rest, ...others] })
   })
   const asked = openers.filter((one) => questionLikeness(one.text) > 0 || isTask(one)).length
@@ -49,12 +52,6 @@ function asking(items: readonly ListedItem[]): readonly Opener[] {
 /** What has options, or an answer that is called one or stands in brackets, is a task, whatever it says. */
 function isTask({ title, rest }: Opener): boolean {
   return findCandidate(rest) !== undefined || rest.some(startsAnswer) || bracketedKey(title)?.letters.length === 0
-}
-
-/** Whether nearly all items say something behind their question that could be nothing but the answer. */
-function mostlyBeside(items: readonly ListedItem[]): boolean {
-  const beside = items.filter(({ first, others }) => others.length === 0 && askedBeside(first).rest.length > 0)
-  return beside.length >= leastBeside * items.length
 }
 
 /** An item of a list: its first paragraph, and what it holds below that. */

@@ -1,6 +1,7 @@
-import type { Paragraph, PhrasingContent, Root, Strong, Text } from 'mdast'
-import type { Point, Position } from 'unist'
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast'
+import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
+import { paragraphOf } from '../paragraph-of.js'
 import { movePoint } from './move-point.js'
 
 declare module 'mdast' {
@@ -27,7 +28,7 @@ export function markCallouts(tree: Root, text: string): void {
     const { title, below } = splitAtLineEnd(lead.children, text)
     const shown = withoutStart(title, mark.length)
     const named = shown.length > 0 ? shown : [textAt(kind, movePoint(start, 2))]
-    quote.children = [boldParagraph(named), ...paragraphOf(below), ...rest]
+    quote.children = [boldParagraph(named), ...(below.length > 0 ? [paragraphOf(below)] : []), ...rest]
     quote.data = { ...quote.data, callout: kind.toLowerCase() }
   })
 }
@@ -65,11 +66,6 @@ function isShown({ value }: Text): boolean {
   return value !== ''
 }
 
-function paragraphOf(children: PhrasingContent[]): Paragraph[] {
-  const position = spanOf(children)
-  return children.length === 0 ? [] : [{ type: 'paragraph', children, ...(position ? { position } : {}) }]
-}
-
 /** Leaves out the marker, with which the first node begins. */
 function withoutStart(nodes: readonly PhrasingContent[], skipped: number): PhrasingContent[] {
   const [first, ...rest] = nodes
@@ -80,15 +76,8 @@ function withoutStart(nodes: readonly PhrasingContent[], skipped: number): Phras
 }
 
 function boldParagraph(children: PhrasingContent[]): Paragraph {
-  const position = spanOf(children)
-  const at = position ? { position } : {}
-  const strong: Strong = { type: 'strong', children, ...at }
-  return { type: 'paragraph', children: [strong], ...at }
-}
-
-function spanOf(nodes: readonly PhrasingContent[]): Position | undefined {
-  const [start, end] = [nodes[0]?.position?.start, nodes.at(-1)?.position?.end]
-  return start && end && { start, end }
+  const { position } = paragraphOf(children)
+  return paragraphOf([{ type: 'strong', children, ...(position && { position }) }])
 }
 
 function textAt(value: string, start: Point): Text {

@@ -4,6 +4,7 @@ import { aside, definition, summaryCue } from './patterns.js'
 import { echoes, rank } from './rank.js'
 import { boldWidths, hasBoldPhrase, type Sentence } from './sentence.js'
 import { sharedTerms, termsOf } from './terms.js'
+import { mostOfAll } from './widths.js'
 
 /** A point and its paragraph. */
 export interface Point extends Closure {
@@ -18,8 +19,6 @@ const mostClauses = 5
 /** Three lines, for prose that has nothing shorter (P8). */
 const threeLines = 99
 const fiveLines = 165
-/** Such a sentence is shown in the place of its paragraph where it is at most this share of it. */
-const mostOfAll = 2 / 3
 
 /** A point with what it is chosen by. */
 export interface Candidate extends Point {

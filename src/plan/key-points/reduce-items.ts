@@ -10,7 +10,7 @@ import { openingOf } from './opening.js'
 import { bareNumber } from './patterns.js'
 import { echoes } from './rank.js'
 import { contentWidth } from './sentence.js'
-import { blockWidth, linesOf } from './widths.js'
+import { blockWidth, linesOf, mostOfAll } from './widths.js'
 
 /** With this many lines, nested lists included, a list is still read at a glance. */
 const mostLines = 9
@@ -21,8 +21,6 @@ const mostBareLines = 14
 const mostWholeLines = 3
 /** A lead at least this wide, in em, says something by itself. */
 const phrase = 12
-/** A long sentence is shown in the place of its item where it is at most this share of it. */
-const mostOfAll = 2 / 3
 /** Nested lists of more items than this are reduced. */
 const mostNested = 3
 

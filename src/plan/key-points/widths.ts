@@ -4,6 +4,9 @@ import { contentWidth } from './sentence.js'
 /** One line at 32 px, less the indent of an item, in em. */
 export const lineWidth = 33
 
+/** A long sentence is shown in the place of its paragraph or item where it is at most this share of it. */
+export const mostOfAll = 2 / 3
+
 /** Returns the estimated width in em of all prose below a node, code and tables not counted. */
 export function blockWidth(node: Nodes): number {
   if (node.type === 'paragraph' || node.type === 'heading') return contentWidth(node.children)
