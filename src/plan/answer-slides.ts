@@ -22,7 +22,8 @@ export interface AnswerFrame {
 
 /** Returns the slides of an answer before breaking: one for each sub-heading, each with its passage of the notes. */
 export function answerSlides(question: Question, frame: AnswerFrame): SlideGroup[] {
-  const parts = shownParts(question, { lang: frame.lang, detail: frame.detail, keyLabel: frame.wording.key })
+  const { lang, detail, ratio, wording } = frame
+  const parts = shownParts(question, { lang, detail, ratio, keyLabel: wording.key })
   // A topic has no slide of its own that would show its whole heading.
   const isAsked = question.role === 'question'
   const asked = isAsked ? shortHeading(question.heading, frame.ratio) : question.heading

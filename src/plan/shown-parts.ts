@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Detail, Question } from '../model.js'
+import type { Detail, Question, Ratio } from '../model.js'
 import { answerBlocks } from './answer-blocks.js'
 import { type AnswerPart, splitAnswer } from './answer-parts.js'
 import { findComparisons } from './comparison/find-comparisons.js'
@@ -8,6 +8,7 @@ import { roomForComparison } from './comparison/room-for-comparison.js'
 import { shortForm } from './comparison/short-form.js'
 import { wholeForm } from './comparison/whole-form.js'
 import { imagesIn } from './figures.js'
+import { itemsInClauses } from './items-in-clauses.js'
 import { joinShortParts, type ShownPart } from './join-short-parts.js'
 import { keyPoints } from './key-points/key-points.js'
 import { markedOptions } from './quiz.js'
@@ -17,6 +18,7 @@ import { narrowTables } from './wide-tables.js'
 export interface ShownFrame {
   readonly lang: string
   readonly detail: Detail
+  readonly ratio: Ratio
   /** Stands beside the right options of a quiz. */
   readonly keyLabel: string
 }
@@ -68,11 +70,11 @@ function reduced(
   frame: ShownFrame & { readonly room: number },
 ) {
   const { source } = question.answer
-  const { lang, detail, room } = frame
+  const { lang, detail, ratio, room } = frame
   const opens = isFirst && part.heading === undefined && question.role === 'question' && question.key.length === 0
   const { assertion, nodes } = keyPoints(part.nodes, { question, source, lang, detail, opens, room })
   const shown = nodes.flatMap((node): RootContent[] => (node.type === 'table' ? narrowTables(node) : [node]))
-  return { assertion, nodes: detail === 'full' ? shown : roomForComparison(shown) }
+  return { assertion, nodes: detail === 'full' ? shown : itemsInClauses(roomForComparison(shown), source, ratio) }
 }
 
 /** What the notes set against each other, and sections of a few points each, as tables and cards. */

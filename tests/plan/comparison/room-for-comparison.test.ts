@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { shownParts } from '../../../src/plan/shown-parts.js'
 import { questionAsking } from './comparisons-of.js'
 
-const frame = { lang: 'zh-Hans', keyLabel: '答案' } as const
+const frame = { lang: 'zh-Hans', ratio: '16:9', keyLabel: '答案' } as const
 const cell = '这一格大约有三十个字，所以在表格里会占去整整两行，不会更多。'
 const table = (rows: number) =>
   ['甲算法', '乙算法']
