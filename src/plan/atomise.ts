@@ -11,23 +11,17 @@ import { describeFigures } from './describe-figures.js'
 import { figureRows } from './figure-rows.js'
 import { figureContent, imagesIn, withoutImages } from './figures.js'
 import { withoutFootnotes } from './footnotes.js'
-import { locate } from './locate.js'
 import { withOwnNumbers } from './own-numbers.js'
 import { partItem } from './part-item.js'
 import { telling } from './picture-names.js'
+import { proseAsList } from './prose-as-list.js'
 import { shownQuote } from './quotes.js'
-import { sentenceEnds } from './sentences.js'
-import { splitPhrasing } from './split-phrasing.js'
-import { textWidth } from './text-width.js'
 
 /** A quotation with more atoms than this may be broken anywhere, and loses its frame. */
 const mostFramed = 6
 
 /** Blocks that a quotation, not a callout, gives its own form. */
 const unframed: ReadonlySet<string> = new Set(['code', 'table', 'blockquote'])
-
-/** Prose wider than this many em, about three lines, is shown sentence by sentence (P8). */
-const widestProse = 105
 
 /** Returns the atoms of a run of blocks, in order; none starts before the one in front of it. */
 export function atomise(nodes: readonly RootContent[], context: AtomContext): Atom[] {
@@ -121,25 +115,8 @@ function figureAtom(
 }
 
 function proseAtoms(node: Paragraph, context: AtomContext): Atom[] {
-  const text = toString(node, { includeHtml: false })
-  const cuts = textWidth(text) > widestProse ? sentenceEnds(text) : []
-  const parts = splitPhrasing(node.children, cuts)
-  if (parts.length < 2) return [alone({ type: 'flow', node }, node, context)]
-  const container: Container = { kind: 'list', ordered: false, start: 1 }
-  let cursor = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? cursor
-  return parts.map((children, index) => {
-    const item: ListItem = { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
-    cursor = index === 0 ? cursor : (locate(toString(item), context.source, cursor, end) ?? cursor)
-    return {
-      content: { type: 'item', node: item },
-      container,
-      index,
-      count: parts.length,
-      start: cursor,
-      origin: placeOf(node, context).origin,
-    }
-  })
+  const list = proseAsList(node, context.source)
+  return list ? listAtoms(list, context) : [alone({ type: 'flow', node }, node, context)]
 }
 
 function listAtoms(written: List, context: AtomContext): Atom[] {

@@ -44,9 +44,15 @@ const joined = /^\s*(?:and|or)\b/u
 const word =
   /(?<=[\p{L}\p{N}])\s(?=(?:because|which|whereas|while|when|if|unless|until|although|in order to|so that|as well as|instead of|rather than)\s)/gu
 
+/** Behind a full stop a sentence begins, also where it has no capital. */
+const uncapitalised = /(?<=\p{Ll}{4}\.)\s(?=\p{Ll})/gu
+
 /** Returns the places where a text of one or more sentences may go on in a new line, in ascending order. */
 export function clauseBreaks(text: string): ClauseBreak[] {
-  const words = [...text.matchAll(word)].map(({ index }) => placed(index + 1, 'word'))
+  const words = [
+    ...[...text.matchAll(word)].map(({ index }) => placed(index + 1, 'word')),
+    ...[...text.matchAll(uncapitalised)].map(({ index }) => placed(index + 1, 'connective')),
+  ]
   const ends = phraseEnds(text)
   const phrases = ends.flatMap((at, index) => {
     const kind = kindBetween(text.slice(ends[index - 1] ?? 0, at), text.slice(at, ends[index + 1]))

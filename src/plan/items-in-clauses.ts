@@ -1,10 +1,12 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Ratio, Source } from '../model.js'
 import { type ClauseBreak, clauseBreaks } from './clause-breaks.js'
+import { imagesIn } from './figures.js'
 import { itemFrom } from './key-points/item-from.js'
 import { contentWidth } from './key-points/sentence.js'
 import { proseText } from './phrasing-text.js'
 import { placeAfter } from './place-after.js'
+import { proseAsList } from './prose-as-list.js'
 import { splitPhrasing } from './split-phrasing.js'
 
 /** What two lines hold, in em: of an item, and of one below it (P5). */
@@ -29,10 +31,16 @@ const linePrice = 3
  * below that (P5): every word in its place, but in lines that are read at a glance.
  */
 export function itemsInClauses(nodes: readonly RootContent[], source: Source, ratio: Ratio): RootContent[] {
-  const room = twoLines[ratio]
-  return nodes.map((node) =>
-    node.type === 'list' ? { ...node, children: node.children.map((item) => inClauses(item, source, room)) } : node,
-  )
+  return nodes.map((node) => {
+    const list = listOf(node, source)
+    return list ? { ...list, children: list.children.map((item) => inClauses(item, source, twoLines[ratio])) } : node
+  })
+}
+
+/** A list, or prose that is shown as one. */
+function listOf(node: RootContent, source: Source): List | undefined {
+  if (node.type === 'list') return node
+  return node.type === 'paragraph' && imagesIn(node).length === 0 ? proseAsList(node, source) : undefined
 }
 
 function inClauses(item: ListItem, source: Source, room: Room): ListItem {

@@ -23,7 +23,8 @@ export function sentenceEnds(text: string): number[] {
     const before = text.slice(Math.max(0, end - 12), end)
     return !abbreviation.test(before) && !enumerator.test(before)
   })
-  return usable(text, [...ends(text, chineseEnd), ...english])
+  const chinese = ends(text, chineseEnd).filter((end) => !/[，,、；;]/u.test(text.charAt(end)))
+  return usable(text, [...chinese, ...english])
 }
 
 /** Returns the offsets after semicolons: where a long sentence may be cut without tearing a thought. */

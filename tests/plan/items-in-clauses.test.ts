@@ -73,6 +73,14 @@ describe('an item of more than two lines goes on below what it says first', () =
       ],
     ],
     [
+      'behind a full stop without a capital behind it',
+      '- The callback runs after the document has been updated in response to the change. i.e, it is a reliable way to act after an update, above all where the timing is critical.',
+      [
+        'The callback runs after the document has been updated in response to the change.',
+        '  i.e, it is a reliable way to act after an update, above all where the timing is critical.',
+      ],
+    ],
+    [
       'at the ends of Korean clauses',
       '- 클러스터드 인덱스에서는 속성 값에 의해 레코드의 저장 위치가 결정되며, 속성 값이 변경되면 그 레코드의 물리적인 저장 위치도 함께 변경되어야 한다는 점에 유의해야 한다.',
       [
@@ -118,7 +126,17 @@ test('on narrow slides, what is more than two of their lines', () => {
   expect(itemsIn(markdown, '4:3')[0]?.children).toHaveLength(2)
 })
 
-test('only lists are touched', () => {
+test('a paragraph of more than three lines is a list of its sentences, each in its clauses', () => {
+  const long =
+    '快照对外提供的读写服务影响非常小，可以让整个数据库一直都保持很高的性能，因为主进程只需要派生出一个子进程，由这个子进程去完成磁盘上的读写操作即可。'
+  const markdown = `${long}这样做的代价是最近几分钟的数据可能会丢失，而且数据很多的时候要花的时间也不短。`
+  expect(itemsIn(markdown).map(({ children }) => children.map(({ type }) => type))).toEqual([
+    ['paragraph', 'list'],
+    ['paragraph'],
+  ])
+})
+
+test('shorter paragraphs are not touched', () => {
   const markdown = '快照的影响非常小而且很快，因为只派生一个子进程。'.repeat(4)
   const { nodes, source } = questionWith(markdown).answer
   expect(itemsInClauses(nodes, source, '16:9')).toEqual(nodes)
