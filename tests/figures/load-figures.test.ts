@@ -235,3 +235,20 @@ describe('a flowchart', () => {
     expect(height).toBeGreaterThan(width)
   })
 })
+
+describe('a sequence diagram', () => {
+  const messages = (count: number) => {
+    const lines = Array.from({ length: count }, (_, step) => `  ${step % 2 ? 'B-->>A' : 'A->>B'}: 消息 ${step + 1}`)
+    return `\`\`\`mermaid\nsequenceDiagram\n  alt 成功\n${lines.join('\n')}\n  else 失败\n  B-->>A: 否\n  end\n\`\`\``
+  }
+  const heightOf = async (count: number) => only(await load(messages(count))).height
+
+  test('too high to be read has its messages closer where it can be read so', async () => {
+    const [low = 0, high = 0, denser = 0, larger = 0, long = 0, longer = 0] = await Promise.all(
+      [1, 2, 5, 6, 9, 10].map(heightOf),
+    )
+    const step = high - low
+    expect(larger - denser).toBeLessThan(0.9 * step)
+    expect(longer - long).toBe(step)
+  })
+})

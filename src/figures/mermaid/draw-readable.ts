@@ -1,16 +1,27 @@
 import type { Size } from '../../model.js'
 import { naturalSize } from '../natural-size.js'
 import { textInDrawing } from '../text-in-drawing.js'
+import { denserSequences } from './denser-sequences.js'
 import { type DrawingTools, drawDiagrams } from './draw-diagrams.js'
 import type { PageDrawing } from './draw-in-page.js'
 import { turnedFlowcharts } from './turned-flowcharts.js'
 
-/** The author's direction is given up only for text that is this many times as large, and of so many px: no thin strip is worth less. */
-const worthTurning = { times: 1.25, text: 12 }
+/** Another way of drawing a diagram whose text is too small. */
+interface Way {
+  readonly codesOf: (code: string) => readonly string[]
+  /** How many times as large the text has to be, and how many px. */
+  readonly worth: { readonly times: number; readonly text: number }
+}
+
+/** The author's direction is given up only for what is clearly larger, and no thin strip is worth less; the room between messages for what can be read. */
+const ways: readonly Way[] = [
+  { codesOf: turnedFlowcharts, worth: { times: 1.25, text: 12 } },
+  { codesOf: denserSequences, worth: { times: 1, text: textInDrawing.readable } },
+]
 
 /**
- * Draws Mermaid diagrams like `drawDiagrams`; a flowchart that would be too small to read is drawn in the other direction
- * where its text is clearly larger so.
+ * Draws Mermaid diagrams like `drawDiagrams`; one that would be too small to read is drawn in another way where that helps: a
+ * flowchart in the other direction, a sequence diagram denser.
  *
  * @param room what a slide has for a drawing, px
  */
@@ -21,17 +32,30 @@ export async function drawReadable(
 ): Promise<readonly PageDrawing[]> {
   const sized = (drawing: PageDrawing) => ({ drawing, text: textSize(drawing, room) })
   const drawings = (await drawDiagrams(codes, tools)).map(sized)
-  const turned = drawings.map(({ text }, index) =>
-    text < textInDrawing.readable ? turnedFlowcharts(codes[index] ?? '') : [],
+  const others = drawings.map(({ text }, index) =>
+    text < textInDrawing.readable ? otherForms(codes[index] ?? '', text) : [],
   )
-  const wanted = [...new Set(turned.flat())]
-  const others = wanted.length > 0 ? (await drawDiagrams(wanted, tools)).map(sized) : []
+  const wanted = [...new Set(others.flat().map(({ code }) => code))]
+  const drawn = wanted.length > 0 ? (await drawDiagrams(wanted, tools)).map(sized) : []
   return drawings.map((first, index) => {
-    const tried = (turned[index] ?? []).flatMap((code) => others[wanted.indexOf(code)] ?? [])
-    const least = Math.max(worthTurning.text, worthTurning.times * first.text)
-    const better = tried.filter(({ drawing, text }) => 'svg' in drawing && text >= least)
+    const better = (others[index] ?? []).flatMap(({ code, least }) => {
+      const other = drawn[wanted.indexOf(code)]
+      return other && 'svg' in other.drawing && other.text >= least ? [other] : []
+    })
     return better.reduce((best, other) => (other.text > best.text ? other : best), first).drawing
   })
+}
+
+/** A diagram in another form, and how large its text has to be for that, px. */
+interface OtherForm {
+  readonly code: string
+  readonly least: number
+}
+
+function otherForms(code: string, text: number): OtherForm[] {
+  return ways.flatMap(({ codesOf, worth }) =>
+    codesOf(code).map((other) => ({ code: other, least: Math.max(worth.text, worth.times * text) })),
+  )
 }
 
 /** Size of a drawing's smallest text where it is as large as the room allows, px; endless where it has none. */

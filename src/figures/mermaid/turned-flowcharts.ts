@@ -1,7 +1,7 @@
-/** What may stand above the first line of a diagram: front matter, then comments and directives. */
-const head = String.raw`^\s*(?:---\n[\s\S]*?\n---[ \t]*\n)?(?:\s*%%[^\n]*\n)*\s*`
+import { diagramHead } from './diagram-head.js'
+
 const flowchart = new RegExp(
-  String.raw`(${head}(?:graph|flowchart(?:-elk)?))(?:[ \t]+(TB|TD|BT|LR|RL))?(?=[ \t;]*(?:\n|;|$))`,
+  String.raw`(${diagramHead}(?:graph|flowchart(?:-elk)?))(?:[ \t]+(TB|TD|BT|LR|RL))?(?=[ \t;]*(?:\n|;|$))`,
 )
 const inside = /^([ \t]*direction[ \t]+)(TB|TD|BT|LR|RL)\b/gm
 
