@@ -221,6 +221,14 @@ describe('a flowchart', () => {
     expect(height).toBeGreaterThan(width)
   })
 
+  test('a little too wide to be read has its boxes closer, and runs as it is written', async () => {
+    const wide = async (steps: number) => only(await load(chain('LR', steps, '-->')))
+    const [two, three, twelve, thirteen] = await Promise.all([2, 3, 12, 13].map(wide))
+    const step = (three?.width ?? 0) - (two?.width ?? 0)
+    expect((thirteen?.width ?? 0) - (twelve?.width ?? 0)).toBeLessThan(0.8 * step)
+    expect(thirteen?.width).toBeGreaterThan(9 * (thirteen?.height ?? 0))
+  })
+
   test('that would hardly be larger runs as it is written', async () => {
     const steps = Array.from(
       { length: 6 },

@@ -4,7 +4,7 @@ import { runsOf } from './runs-of.mjs'
 
 /**
  * @typedef {object} TextStyle
- * @property {number} [size] Of type, 26 unless given; indices are smaller, but never below 20.
+ * @property {number} [size] Of type, 26 unless given; indices are smaller, but never below 22: read on narrow slides, too
  * @property {'start' | 'middle' | 'end'} [anchor] Middle unless given.
  * @property {import('./palette.mjs').Hue} [hue]
  * @property {boolean} [bold]
@@ -14,7 +14,7 @@ import { runsOf } from './runs-of.mjs'
 const baseline = 0.36
 const leading = 1.28
 const indexSize = 0.72
-const smallestIndex = 20
+const smallestIndex = 22
 const shifts = { base: 0, sub: 0.2, super: -0.38 }
 
 /**

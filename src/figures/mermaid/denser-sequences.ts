@@ -1,4 +1,5 @@
 import { diagramHead } from './diagram-head.js'
+import { withSettings } from './with-settings.js'
 
 const sequence = new RegExp(String.raw`(${diagramHead})sequenceDiagram\b`)
 
@@ -13,8 +14,6 @@ const needsRoom = /^[ \t]*(?:autonumber|(?:create[ \t]+)?actor|note)\b/im
  * any, nor has one with parts that need more room.
  */
 export function denserSequences(code: string): readonly string[] {
-  const found = sequence.exec(code)
-  if (!found || needsRoom.test(code)) return []
-  const [, head = ''] = found
-  return [`${head}%%{init: ${JSON.stringify({ sequence: dense })}}%%\n${code.slice(head.length)}`]
+  const [, head] = sequence.exec(code) ?? []
+  return head === undefined || needsRoom.test(code) ? [] : [withSettings(code, head, { sequence: dense })]
 }

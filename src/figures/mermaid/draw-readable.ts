@@ -1,6 +1,7 @@
 import type { Size } from '../../model.js'
 import { naturalSize } from '../natural-size.js'
 import { textInDrawing } from '../text-in-drawing.js'
+import { denserFlowcharts } from './denser-flowcharts.js'
 import { denserSequences } from './denser-sequences.js'
 import { type DrawingTools, drawDiagrams } from './draw-diagrams.js'
 import type { PageDrawing } from './draw-in-page.js'
@@ -13,15 +14,20 @@ interface Way {
   readonly worth: { readonly times: number; readonly text: number }
 }
 
-/** The author's direction is given up only for what is clearly larger, and no thin strip is worth less; the room between messages for what can be read. */
+/**
+ * Best first. The author's direction is given up only for what is clearly larger, and no thin strip is worth less; the room
+ * between messages only for what can be read.
+ */
 const ways: readonly Way[] = [
-  { codesOf: turnedFlowcharts, worth: { times: 1.25, text: 12 } },
+  { codesOf: denserFlowcharts, worth: { times: 1.1, text: 0 } },
   { codesOf: denserSequences, worth: { times: 1, text: textInDrawing.readable } },
+  { codesOf: turnedFlowcharts, worth: { times: 1.25, text: 12 } },
+  { codesOf: (code) => turnedFlowcharts(code).flatMap(denserFlowcharts), worth: { times: 1.25, text: 12 } },
 ]
 
 /**
- * Draws Mermaid diagrams like `drawDiagrams`; one that would be too small to read is drawn in another way where that helps: a
- * flowchart in the other direction, a sequence diagram denser.
+ * Draws Mermaid diagrams like `drawDiagrams`; one that would be too small to read is drawn in another way where that helps:
+ * denser, or a flowchart in the other direction; in the first way that can be read, else in that with the largest text.
  *
  * @param room what a slide has for a drawing, px
  */
@@ -42,7 +48,8 @@ export async function drawReadable(
       const other = drawn[wanted.indexOf(code)]
       return other && 'svg' in other.drawing && other.text >= least ? [other] : []
     })
-    return better.reduce((best, other) => (other.text > best.text ? other : best), first).drawing
+    const readable = better.find(({ text }) => text >= textInDrawing.readable)
+    return (readable ?? better.reduce((best, other) => (other.text > best.text ? other : best), first)).drawing
   })
 }
 
