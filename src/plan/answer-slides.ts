@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Detail, Figures, Origin, Question, Ratio, SlideGroup } from '../model.js'
 import { atomise } from './atomise.js'
+import { codeMayGrow } from './growing-code.js'
 import { tablesMayGrow } from './growing-tables.js'
 import type { ShownPart } from './join-short-parts.js'
 import { layoutsFor } from './layouts.js'
@@ -31,7 +32,10 @@ export function answerSlides(question: Question, frame: AnswerFrame): SlideGroup
   const { source } = question.answer
   const context = { source, figures: frame.figures, callouts: frame.wording.callouts }
   const shown = parts.map((part) => ({ part, atoms: atomise(part.nodes, context) }))
-  const mayGrow = shown.every(({ atoms }) => tablesMayGrow(atoms))
+  const mayGrow = {
+    tables: shown.every(({ atoms }) => tablesMayGrow(atoms)),
+    code: shown.every(({ atoms }) => codeMayGrow(atoms, ratio)),
+  }
   return shown.map(({ part, atoms }, index) => {
     const heading = part.heading?.children ?? part.assertion ?? title
     return {

@@ -10,15 +10,16 @@ const mostRoomy = 6
 interface LayoutFrame {
   /** The heading is itself what answers, so that nothing below it may be larger. */
   readonly isAsserted: boolean
-  /** The tables of the answer may be set larger: all of them are, or none. */
-  readonly mayGrow: boolean
+  /** The tables of the answer, and its code, may be set larger: all of them are, or none. */
+  readonly mayGrow: { readonly tables: boolean; readonly code: boolean }
 }
 
 /** Returns the arrangements that slides with these atoms may take; which of them it is, measured fit decides. */
 export function layoutsFor(atoms: readonly Atom[], { isAsserted, mayGrow }: LayoutFrame): readonly Layout[] {
   if (mayStandBeside(atoms)) return ['stack', 'beside']
   if (!isAsserted && isOneParagraph(atoms)) return ['stack', 'large']
-  if (!mayGrow && atoms.some(({ content }) => content.type === 'row')) return ['stack']
+  if (atoms.some(isLine)) return mayGrow.code && atoms.every(isTextOrLine) ? ['stack', 'roomy'] : ['stack']
+  if (!mayGrow.tables && atoms.some(({ content }) => content.type === 'row')) return ['stack']
   return atoms.length > 1 && atoms.length <= mostRoomy && atoms.every(isTextOrRow) ? ['stack', 'roomy'] : ['stack']
 }
 
@@ -43,6 +44,14 @@ function isTextOrFigure(atom: Atom): boolean {
 
 function isTextOrRow(atom: Atom): boolean {
   return atom.content.type === 'row' || isText(atom)
+}
+
+function isTextOrLine(atom: Atom): boolean {
+  return isLine(atom) || isText(atom)
+}
+
+function isLine({ content }: Atom): boolean {
+  return content.type === 'line'
 }
 
 function isText({ content }: Atom): boolean {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { FlagSettings } from '../../src/config/flags.js'
 import { buildIn, filesIn, temporaryFolder, writeFiles } from '../support/build-notes.js'
+import { lookedAt } from '../support/scored.js'
 
 const points = '- 梯度沿恒等通路回传\n- 子层只学习与输入的差\n- 堆到上百层仍能训练'
 
@@ -44,6 +45,27 @@ test('a few short points stand apart, many close together', async () => {
   expect(await classesOf(points)).toEqual(['points roomy'])
   const many = Array.from({ length: 4 }, (_, index) => `- 第 ${index} 点：${'说明'.repeat(18)}`).join('\n')
   expect(await classesOf(many)).toEqual(['points'])
+})
+
+const code = (lines: number, columns: number) => {
+  const line = `y = ${'x'.repeat(columns - 4)}`
+  return `\`\`\`python\n${Array.from({ length: lines }, () => line).join('\n')}\n\`\`\``
+}
+
+test('short code is set as large as text, on wide and on narrow slides', async () => {
+  expect(await classesOf(code(5, 54))).toEqual(['code roomy'])
+  expect(await classesOf(code(5, 38), { ratio: '4:3' })).toEqual(['code roomy'])
+})
+
+test('code is not larger where a line would wrap, and where other code of the answer is long', async () => {
+  const answers = [code(5, 60), `#### 一\n\n${code(3, 30)}\n\n#### 二\n\n${code(12, 30)}`]
+  for (const answer of answers) expect((await classesOf(answer)).join()).not.toContain('roomy')
+})
+
+test.each(['16:9', '4:3'] as const)('no line of larger code wraps at %s', async (ratio) => {
+  const { inspection } = await lookedAt(`# 码\n\n## 怎么写？\n\n${code(6, ratio === '16:9' ? 54 : 38)}\n`, { ratio })
+  const blocks = inspection.slides.flatMap(({ look }) => look.blocks.filter(({ role }) => role === 'code'))
+  expect(blocks.map(({ lines, runs }) => [lines.length, runs[0]?.size])).toEqual([[6, 32]])
 })
 
 const paragraph =

@@ -14,3 +14,16 @@ test('figures as wide as a slide keep inside the margins of a theme, however wid
   const { diagnostics } = await buildIn(folder, { flags: { theme: './airy' }, write: false })
   expect(diagnostics.map(String)).toEqual([])
 })
+
+test('short code is not set larger where a line of it would wrap for that', async () => {
+  const folder = temporaryFolder()
+  const code = (columns: number) => `\`\`\`js\n${'x'.repeat(columns)}\ny\n\`\`\``
+  writeFiles(folder, {
+    'notes.md': `# Code\n\n## What is short?\n\n${code(30)}\n\n## What is long?\n\n${code(50)}\n`,
+    'airy/tokens.json': '{}',
+    'airy/theme.css': '/*\n * @theme airy\n */\n\nsection {\n  --slide-padding: 44px 200px 64px;\n}\n',
+  })
+  const { decks } = await buildIn(folder, { flags: { theme: './airy' }, write: false })
+  const shown = decks.flatMap(({ deck }) => deck.slides.filter(({ kind }) => kind === 'code'))
+  expect(shown.map(({ layout }) => layout)).toEqual(['roomy', 'stack'])
+})

@@ -51,6 +51,7 @@ const densities: Readonly<Record<'airy' | 'dense', Density>> = {
       'semantic.size.body': { less: 2, least: 28 },
       'semantic.size.card': { less: 2, least: 24 },
       'semantic.size.table-roomy': { less: 2, least: 24 },
+      'semantic.size.code-roomy': { less: 2, least: 24 },
     },
   },
 }

@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, number>> = {
   '--size-table': typeFloors.cell,
   '--size-table-roomy': typeFloors.cell,
   '--size-code': typeFloors.code,
+  '--size-code-roomy': typeFloors.code,
   '--size-code-dense': typeFloors.code,
   '--size-small': typeFloors.any,
   '--size-page': typeFloors.any,
