@@ -5,6 +5,7 @@ import type { FitContext } from './fit-context.js'
 import { bodyHeight } from './height.js'
 import { type FitGroup, measureAt, measureGroups } from './measure-groups.js'
 import { settleAtoms } from './settle-atoms.js'
+import { suitableLayouts } from './suitable-layouts.js'
 
 /** The slides of a deck as they are broken now, and what they were broken from. */
 export interface Fitted {
@@ -18,7 +19,8 @@ export interface Fitted {
  * higher than a slide, and breaks by dynamic programming.
  */
 export async function fit(groups: readonly SlideGroup[], context: FitContext): Promise<Fitted> {
-  const { groups: settled, diagnostics } = await settleAtoms(await measureGroups(groups, context), context)
+  const measured = suitableLayouts(await measureGroups(groups, context))
+  const { groups: settled, diagnostics } = await settleAtoms(measured, context)
   return { slides: breakGroups(settled), diagnostics, groups: settled }
 }
 

@@ -6,8 +6,8 @@ import { figuresOf, fitContent, shownText, showsFigures } from '../plan/figures.
 import { wordingFor } from '../plan/wording.js'
 import { bodySize } from '../theme/slide-size.js'
 import type { FitContext } from './fit-context.js'
-import { bodyHeight, heightOf } from './height.js'
-import type { AtomBox, SlideMeasure } from './measure-in-page.js'
+import { bodyHeight } from './height.js'
+import type { SlideMeasure } from './measure-in-page.js'
 import { measureUnknown } from './measure-unknown.js'
 import { slideKind } from './slide-kind.js'
 
@@ -39,12 +39,6 @@ const figureShare: Readonly<Record<Layout, Size>> = {
   large: { width: 1, height: 0.55 },
 }
 
-/** A paragraph that fills more than this of its slide, about four lines, is too long to be set large. */
-const mostLarge = 0.55
-
-/** More than this many times its height no line has in larger type, but by wrapping. */
-const mostGrowth = 1.7
-
 /** Measures groups, each in all its arrangements, with all their atoms on one slide, however high. */
 export async function measureGroups(groups: readonly SlideGroup[], context: FitContext): Promise<FitGroup[]> {
   const body = bodySize(context.head.settings.ratio)
@@ -53,24 +47,7 @@ export async function measureGroups(groups: readonly SlideGroup[], context: FitC
       return { group, layout, atoms: sizeFigures(group.atoms, layout, body), slack: 0 }
     }),
   )
-  const measured = await fittingWidth(await remeasure(drafts, context), body, context)
-  const stacks = new Map(measured.flatMap((draft) => (draft.layout === 'stack' ? [[draft.group, draft]] : [])))
-  return measured.filter((draft) => {
-    if (draft.layout === 'large') return isShort(draft)
-    return draft.layout !== 'roomy' || !wrapsMore(draft, stacks.get(draft.group))
-  })
-}
-
-/** Whether a line of code that is set larger takes a further line for it. */
-function wrapsMore(draft: FitGroup, stack: FitGroup | undefined): boolean {
-  return draft.atoms.some(({ content }, index) => {
-    const [larger, usual] = [draft, stack].map((one) => one && measureAt(one, 32).atoms[index])
-    return content.type === 'line' && larger && usual && heightOfAtom(larger) > mostGrowth * heightOfAtom(usual)
-  })
-}
-
-function heightOfAtom({ top, bottom }: AtomBox): number {
-  return bottom - top
+  return await fittingWidth(await remeasure(drafts, context), body, context)
 }
 
 /** Measures again, with figures that fit, what has figures in a body narrower than was assumed: some themes have wide margins. */
@@ -85,11 +62,6 @@ async function fittingWidth(measured: readonly FitGroup[], body: Size, context: 
   const again = await remeasure(resized, context)
   const replaced = new Map(narrow.map((draft, index) => [draft, again[index]]))
   return measured.map((draft) => replaced.get(draft) ?? draft)
-}
-
-function isShort(draft: FitGroup): boolean {
-  const measure = measureAt(draft, 32)
-  return heightOf(measure, 0, draft.atoms.length) <= mostLarge * bodyHeight(measure)
 }
 
 /** Measures groups again after their atoms have changed. */

@@ -1,3 +1,4 @@
+import { clauseOpener, condition, connective, contrast, example } from './key-points/patterns.js'
 import { clauseEnds, phraseEnds, sentenceEnds } from './sentences.js'
 import { textWidth } from './text-width.js'
 
@@ -22,16 +23,6 @@ const prices = {
 
 /** Clauses narrower than this many em are members of a series or asides: no line begins or ends with one. */
 const narrowest = 9
-
-/** Words that open a clause behind a comma. */
-const connective = new RegExp(
-  `^\\s*(?:${[
-    '因此|因而|所以|从而|于是|因为|由于|但|而|然而|不过|并|且|同时|另外|此外|这|那|如果|若|假如|一旦|即|也就是|使|让|导致|以便|以免|否则|不然|只有|只要|虽然|尽管|不仅|此时|然后|接着|最后|其中|例如|比如|相当于|为了|除了|当|却|反而|甚至',
-    'しかし|そのため|また|ただし|つまり|そして|これ|それ|一方',
-    '(?:but|because|so|while|whereas|which|who|where|when|since|although|though|if|unless|hence|thus|therefore|then|otherwise|instead|yet|with|making|allowing|causing|resulting|leading|especially|including|such as|in order to|rather than|as well as)\\b',
-  ].join('|')})`,
-  'u',
-)
 
 /** What a clause of a Japanese or Korean sentence ends with. */
 const clauseEnd =
@@ -71,6 +62,11 @@ function placed(at: number, kind: keyof typeof prices): ClauseBreak {
 function kindBetween(before: string, after: string): keyof typeof prices | undefined {
   if (/[：:]$/u.test(before)) return 'colon'
   const isNarrow = Math.min(textWidth(before), textWidth(after)) < narrowest
-  if (connective.test(after) || clauseEnd.test(before)) return isNarrow ? 'comma' : 'connective'
+  if (opensClause(after) || clauseEnd.test(before)) return isNarrow ? 'comma' : 'connective'
   return !isNarrow && (before.endsWith('，') || joined.test(after)) ? 'comma' : undefined
+}
+
+/** Whether words go on with a clause: as sentences go on with the one before them, or as only clauses do. */
+function opensClause(text: string): boolean {
+  return [connective, contrast, condition, example, clauseOpener].some((pattern) => pattern.test(text))
 }

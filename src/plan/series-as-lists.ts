@@ -3,7 +3,7 @@ import type { Source } from '../model.js'
 import { listOf } from './list-of.js'
 import { withNumberedParagraphs } from './paragraph-series.js'
 import { phrasingText, proseText } from './phrasing-text.js'
-import { placeAfter } from './place-after.js'
+import { type Placing, placing } from './placing.js'
 import { seriesInText, type TextSeries } from './series-in-text.js'
 import { slicePhrasing } from './slice-phrasing.js'
 
@@ -38,7 +38,7 @@ function blocksOf(paragraph: Paragraph, source: Source): RootContent[] {
   const { children } = paragraph
   const found = seriesInText(proseText(children), brokenAt(children))
   if (found.length === 0) return [paragraph]
-  const place = placing(paragraph, source)
+  const place = placing(paragraph.position, source)
   const blocks: RootContent[] = []
   let reached = 0
   const addProse = (to?: number) => {
@@ -54,22 +54,7 @@ function blocksOf(paragraph: Paragraph, source: Source): RootContent[] {
   return blocks
 }
 
-type Placed = Pick<Paragraph, 'position'>
-
-/** Returns a function that tells where parts of a paragraph begin, asked for in their order. */
-function placing(paragraph: Paragraph, source: Source): (content: readonly PhrasingContent[]) => Placed {
-  let place: Paragraph['position'] | undefined
-  return (content) => {
-    place = place ? placeAfter(content, place, source) : paragraph.position
-    return { position: place }
-  }
-}
-
-function itemsOf(
-  { members }: TextSeries,
-  children: readonly PhrasingContent[],
-  place: (content: readonly PhrasingContent[]) => Placed,
-): ListItem[] {
+function itemsOf({ members }: TextSeries, children: readonly PhrasingContent[], place: Placing): ListItem[] {
   return members.map(({ start, from, to }) => {
     const placed = place(slicePhrasing(children, start, to))
     const said: Paragraph = { type: 'paragraph', children: slicePhrasing(children, from, to), ...placed }

@@ -73,7 +73,7 @@ function themeColors(css: Root): string {
 /** Themes that say how much smaller code is than text mean the text of the slide. */
 function codeSize(css: Root): string {
   const own = lastValue(css, /^(?:section )?(?:pre )?code$/, /^font-size$/)
-  return own === undefined ? '' : 'section pre,\nsection.posed pre,\nsection.roomy > pre {\n  font-size: inherit;\n}\n'
+  return own === undefined ? '' : 'section pre,\nsection.posed pre {\n  font-size: inherit;\n}\n'
 }
 
 function linkColor(css: Root): string | undefined {

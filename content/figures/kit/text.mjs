@@ -4,7 +4,7 @@ import { runsOf } from './runs-of.mjs'
 
 /**
  * @typedef {object} TextStyle
- * @property {number} [size] Of type, 26 unless given; indices are smaller, but never below 22: read on narrow slides, too
+ * @property {number} [size] Of type, 26 unless given; indices are smaller, but never below 22, so that they are read at 4:3, too.
  * @property {'start' | 'middle' | 'end'} [anchor] Middle unless given.
  * @property {import('./palette.mjs').Hue} [hue]
  * @property {boolean} [bold]

@@ -47,6 +47,14 @@ export const contrast = opening(
   '(?:하지만|그러나|그런데|다만|반면|그렇지만)',
 )
 
+/** Words that open a clause behind a comma, besides those that open a sentence so. */
+export const clauseOpener = opening(
+  'u',
+  '(?:因为|由于|这|那|即|使|让|导致|以便|以免|只有|只要|虽然|尽管|不仅|此时|最后|相当于|为了|除了|当|反而)',
+  '(?:これ|それ)',
+  '(?:but|because|so|while|whereas|which|who|where|when|since|although|though|if|unless|hence|thus|therefore|then|otherwise|instead|yet|with|making|allowing|causing|resulting|leading|especially|including|such as|in order to|rather than|as well as)\\b',
+)
+
 /** Words that say: this is the answer in one sentence. */
 export const summaryCue = opening(
   'u',

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, Strong } from 'mdast'
 import type { Source } from '../../model.js'
 import { withoutImages } from '../figures.js'
 import { phrasingText, proseText } from '../phrasing-text.js'
-import { placeAfter } from '../place-after.js'
+import { placing } from '../placing.js'
 import { clauseEnds, sentenceEnds } from '../sentences.js'
 import { splitPhrasing } from '../split-phrasing.js'
 import { textWidth } from '../text-width.js'
@@ -65,12 +65,11 @@ function cutAt(
 ): Sentence[] {
   const sorted = [...new Set([...ends, ...clauses])].sort((a, b) => a - b)
   const plain = phrasingText(content)
-  let place = position
+  const place = placing(position, source)
   let to = 0
   return splitPhrasing(content, sorted)
     .filter((part) => proseText(part).trim() !== '')
-    .map((part, index) => {
-      if (index > 0) place = placeAfter(part, place, source)
+    .map((part) => {
       const words = phrasingText(part)
       const from = plain.indexOf(words, to)
       to = from + words.length
@@ -79,7 +78,7 @@ function cutAt(
         text: proseText(part).trim(),
         words,
         width: contentWidth(part),
-        position: place,
+        position: place(part).position,
         whole: content,
         from,
         to,
